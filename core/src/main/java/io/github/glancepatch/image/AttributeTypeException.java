@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import io.github.glancepatch.json.JsonText;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+
+/** An attribute was read as a type that its value does not have. The image holds the value all the same. */
+public final class AttributeTypeException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 60;
+
+    private final String attribute;
+    private final String expected;
+    private final String found;
+
+    AttributeTypeException(Attribute<?> attribute, JsonValue found) {
+        this(attribute.name(), attribute.type().toString(), describe(found));
+    }
+
+    private AttributeTypeException(String attribute, String expected, String found) {
+        super(attribute + ": expected " + expected + ", found " + found);
+        this.attribute = attribute;
+        this.expected = expected;
+        this.found = found;
+    }
+
+    /** {@return the attribute's name} */
+    public String attribute() {
+        return attribute;
+    }
+
+    /** {@return the expected type in words, like "an integer of 32 bits"} */
+    public String expected() {
+        return expected;
+    }
+
+    /** {@return what was found instead, as JSON, like {@code the string "40"}} */
+    public String found() {
+        return found;
+    }
+
+    private static String describe(JsonValue value) {
+        String text = JsonText.write(value);
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+        return switch (value.getValueType()) {
+            case STRING, NUMBER, ARRAY, OBJECT ->
+                "the " + value.getValueType().name().toLowerCase(Locale.ROOT) + " " + shown;
+            case TRUE, FALSE, NULL -> shown;
+        };
+    }
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image of the Image Management Service or of Glance: an immutable map from attribute names to JSON values.
+ *
+ * <p>It keeps what it was given: the order of its members, attributes nobody documented, JSON null as something other
+ * than absence, integers of any length, and the text of numbers ({@code 1.0} is written as {@code 1.0}). A value of
+ * another type than documented is kept too; reading it through a typed key is an error, reading it with {@link #value} is
+ * not.
+ *
+ * <p>An attribute is in one of three states: absent ({@link #has} is false), JSON null ({@link #isNull} is true), or
+ * there with a value. {@link #get} and {@link #value} answer different questions about them: {@code get} is empty for the
+ * first two, {@code value} for the first only.
+ *
+ * <p>Images are compared by content: members in any order, numbers by value ({@code 1}, {@code 1.0} and {@code 1e0} are
+ * equal). They can be shared between threads.
+ */
+public final class Image {
+    private static final Image EMPTY = new ImageBuilder().build();
+
+    private final String[] names;
+    private final @Nullable JsonValue[] values; // without null elements; nullable for the builder that shares the array
+    private final NameIndex index;
+
+    Image(String[] names, @Nullable JsonValue[] values, NameIndex index) {
+        this.names = names;
+        this.values = values;
+        this.index = index;
+    }
+
+    /** {@return the image without attributes} */
+    public static Image empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Reads an image from JSON in UTF-8, within {@link JsonLimits#DEFAULT}.
+     *
+     * @param utf8 a JSON object; of a repeated member the last counts
+     * @return the image
+     * @throws InvalidImageException when it is not one JSON object within the limits
+     */
+    public static Image parse(byte[] utf8) {
+        return of(() -> JsonText.parse(utf8, JsonLimits.DEFAULT));
+    }
+
+    /**
+     * Reads an image from JSON in UTF-8, within {@link JsonLimits#DEFAULT}. The stream is left open.
+     *
+     * @param utf8 a JSON object; of a repeated member the last counts
+     * @return the image
+     * @throws InvalidImageException when it is not one JSON object within the limits
+     * @throws IOException when the stream cannot be read
+     */
+    public static Image parse(InputStream utf8) throws IOException {
+        // one byte past the limit is enough to see that it is passed
+        return parse(utf8.readNBytes(JsonLimits.DEFAULT.bytes() + 1));
+    }
+
+    /**
+     * Reads an image from JSON, within {@link JsonLimits#DEFAULT}.
+     *
+     * @param json a JSON object; of a repeated member the last counts
+     * @return the image
+     * @throws InvalidImageException when it is not one JSON object within the limits
+     */
+    public static Image parse(String json) {
+        return of(() -> JsonText.parse(json, JsonLimits.DEFAULT));
+    }
+
+    /**
+     * Takes an image from a JSON object that was read already. Numbers have the text that the object's provider gives
+     * them.
+     *
+     * @param json the object
+     * @return the image
+     * @throws InvalidImageException when a value nests too deep, has a number too long or text that cannot be written
+     */
+    public static Image parse(JsonObject json) {
+        ImageBuilder builder = builder();
+        try {
+            json.forEach(builder::set);
+        } catch (JsonTextException e) {
+            throw new InvalidImageException("The image cannot be read: " + e.getMessage() + ".");
+        }
+        return builder.build();
+    }
+
+    private static Image of(Supplier<JsonValue> source) {
+        JsonValue value;
+        try {
+            value = source.get();
+        } catch (JsonTextException e) {
+            throw new InvalidImageException("The image cannot be read: " + e.getMessage() + ".");
+        }
+        if (!(value instanceof JsonObject object)) {
+            throw new InvalidImageException("An image is a JSON object, and this is JSON of another type.");
+        }
+        ImageBuilder builder = builder();
+        object.forEach(builder::put);
+        return builder.build();
+    }
+
+    /** {@return a builder of an image without attributes} */
+    public static ImageBuilder builder() {
+        return EMPTY.toBuilder();
+    }
+
+    /** {@return a builder that starts with this image} */
+    public ImageBuilder toBuilder() {
+        return new ImageBuilder(names, values, index);
+    }
+
+    /** {@return the number of attributes} */
+    public int size() {
+        return names.length;
+    }
+
+    /** {@return the attributes' names in order; an unmodifiable copy} */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+    }
+
+    /**
+     * {@return whether the image has a member of that name, JSON null included}
+     *
+     * @param name the attribute's name
+     */
+    public boolean has(String name) {
+        return index.find(name, names) != NameIndex.NOT_THERE;
+    }
+
+    /**
+     * {@return whether the attribute is there and JSON null}
+     *
+     * @param name the attribute's name
+     */
+    public boolean isNull(String name) {
+        return value(name).filter(JsonValue.NULL::equals).isPresent();
+    }
+
+    /**
+     * {@return the attribute's value as JSON; empty when it is absent}
+     *
+     * @param name the attribute's name
+     */
+    public Optional<JsonValue> value(String name) {
+        int position = index.find(name, names);
+        return position == NameIndex.NOT_THERE ? Optional.empty() : Optional.ofNullable(values[position]);
+    }
+
+    /**
+     * {@return the attribute's value; empty when it is absent or JSON null}
+     *
+     * @param <T> the value's type
+     * @param attribute the attribute, one of {@link ImageAttributes} or another
+     * @throws AttributeTypeException when the value is of another type
+     */
+    public <T> Optional<T> get(Attribute<T> attribute) {
+        Optional<JsonValue> value = value(attribute.name());
+        if (value.isEmpty() || value.get() == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        Optional<T> typed = attribute.type().read(value.get());
+        if (typed.isEmpty()) {
+            throw new AttributeTypeException(attribute, value.get());
+        }
+        return typed;
+    }
+
+    /**
+     * {@return this image with the attribute set; at its place if it was there, else at the end}
+     *
+     * @param <T> the value's type
+     * @param attribute the attribute
+     * @param value its new value
+     */
+    public <T> Image with(Attribute<T> attribute, T value) {
+        return with(attribute.name(), attribute.type().write(Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * {@return this image with the attribute set; at its place if it was there, else at the end}
+     *
+     * @param name the attribute's name
+     * @param value its new value, JSON null for JSON null
+     * @throws JsonTextException when the name or the value cannot be written as JSON, or passes {@link JsonLimits#WIDEST}
+     */
+    public Image with(String name, JsonValue value) {
+        return toBuilder().set(name, value).build();
+    }
+
+    /**
+     * {@return this image with the attribute set to a string}
+     *
+     * @param name the attribute's name
+     * @param value its new value
+     * @throws JsonTextException when the name or the value has a surrogate without its partner
+     */
+    public Image with(String name, String value) {
+        return with(name, JsonValues.string(Objects.requireNonNull(value, "value")));
+    }
+
+    /**
+     * {@return this image without the attribute; this image itself when it is absent}
+     *
+     * @param name the attribute's name
+     */
+    public Image without(String name) {
+        return has(name) ? toBuilder().remove(name).build() : this;
+    }
+
+    /** {@return this image as a JSON object, members in order} */
+    public JsonObject toJson() {
+        JsonObjectBuilder object = JsonValues.object();
+        for (int i = 0; i < names.length; i++) {
+            object.add(names[i], values[i]);
+        }
+        return object.build();
+    }
+
+    /**
+     * Writes this image as JSON in UTF-8 without white space. The stream is left open.
+     *
+     * @param utf8 where to
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(OutputStream utf8) throws IOException {
+        utf8.write(toString().getBytes(UTF_8));
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Image image) || names.length != image.names.length) {
+            return false;
+        }
+        for (int i = 0; i < names.length; i++) {
+            JsonValue value = values[i];
+            if (value != null
+                    && !image.value(names[i])
+                            .filter(v -> JsonValues.same(value, v))
+                            .isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return JsonValues.hash(toJson());
+    }
+
+    /** {@return this image as JSON without white space} */
+    @Override
+    public String toString() {
+        return JsonText.write(toJson());
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import io.github.glancepatch.json.JsonTextException.Fault;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+
+/** What must hold of a value, wherever it comes from, so that walking, comparing and writing it is safe. */
+public final class JsonChecks {
+    private JsonChecks() {}
+
+    /**
+     * Checks a value made elsewhere, so that walking and writing it is safe.
+     *
+     * @param value the value
+     * @param limits the limits on depth and numbers
+     * @throws JsonTextException when the value passes a limit or has a lone surrogate
+     */
+    public static void require(JsonValue value, JsonLimits limits) {
+        require(value, limits, 0);
+    }
+
+    private static void require(JsonValue value, JsonLimits limits, int depth) {
+        switch (value.getValueType()) {
+            case STRING -> requireWellFormed(((JsonString) value).getString());
+            case NUMBER -> requireShort(value.toString(), limits);
+            case OBJECT -> {
+                requireDepth(depth + 1, limits);
+                for (Map.Entry<String, JsonValue> member : value.asJsonObject().entrySet()) {
+                    requireWellFormed(member.getKey());
+                    require(member.getValue(), limits, depth + 1);
+                }
+            }
+            case ARRAY -> {
+                requireDepth(depth + 1, limits);
+                for (JsonValue element : value.asJsonArray()) {
+                    require(element, limits, depth + 1);
+                }
+            }
+            case TRUE, FALSE, NULL -> {}
+        }
+    }
+
+    static int requireDepth(int depth, JsonLimits limits) {
+        if (depth > limits.depth()) {
+            throw new JsonTextException(
+                    Fault.TOO_DEEP, "it nests deeper than " + limits.depth() + " levels, the limit set here");
+        }
+        return depth;
+    }
+
+    static void requireShort(String number, JsonLimits limits) {
+        int end = exponentAt(number);
+        int digits = 0;
+        for (int i = 0; i < end; i++) {
+            char c = number.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        if (digits > limits.digits()) {
+            throw new JsonTextException(
+                    Fault.NUMBER_TOO_LONG, "a number has more than " + limits.digits() + " digits, the limit set here");
+        }
+        if (end < number.length() && exponent(number, end + 1) > limits.exponent()) {
+            throw new JsonTextException(
+                    Fault.NUMBER_TOO_LONG,
+                    "a number has an exponent past " + limits.exponent() + ", the limit set here");
+        }
+    }
+
+    private static int exponentAt(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c == 'e' || c == 'E') {
+                return i;
+            }
+        }
+        return number.length();
+    }
+
+    private static int exponent(String number, int from) {
+        long exponent = 0;
+        for (int i = from; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                exponent = Math.min(exponent * 10 + (c - '0'), Integer.MAX_VALUE);
+            }
+        }
+        return (int) exponent;
+    }
+
+    /**
+     * Checks that a string can be written in UTF-8.
+     *
+     * @param string the string
+     * @return the string
+     * @throws JsonTextException when a surrogate in it lacks its partner
+     */
+    public static String requireWellFormed(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i)) && isLone(string, i)) {
+                throw new JsonTextException(Fault.MALFORMED, "a string in it has a surrogate without its partner");
+            }
+        }
+        return string;
+    }
+
+    static boolean isLone(String string, int i) {
+        char c = string.charAt(i);
+        return Character.isHighSurrogate(c)
+                ? i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1))
+                : i == 0 || !Character.isHighSurrogate(string.charAt(i - 1));
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.glancepatch.json.JsonTextException.Fault;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.util.Objects;
+
+/**
+ * Reads and writes one JSON text (RFC 8259).
+ *
+ * <p>Of a repeated member the last counts, at the place of the first. Refused are: bytes that are not UTF-8, a byte-order
+ * mark, a surrogate without its partner (raw or escaped, in names and in values), anything behind the value, and whatever
+ * passes the limits.
+ */
+public final class JsonText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private JsonText() {}
+
+    /**
+     * Reads a text in UTF-8.
+     *
+     * @param utf8 the text
+     * @param limits how large it may be
+     * @return the value
+     * @throws JsonTextException when the text is not JSON or passes a limit
+     */
+    public static JsonValue parse(byte[] utf8, JsonLimits limits) {
+        Objects.requireNonNull(utf8, "utf8");
+        requireSize(utf8.length, limits);
+        if (utf8.length == 0) {
+            throw new JsonTextException(Fault.EMPTY, "it is empty");
+        }
+        return read(decode(utf8), limits);
+    }
+
+    /**
+     * Reads a text that was decoded already. Its size is counted in UTF-8, as for bytes.
+     *
+     * @param text the text
+     * @param limits how large it may be
+     * @return the value
+     * @throws JsonTextException when the text is not JSON or passes a limit
+     */
+    public static JsonValue parse(String text, JsonLimits limits) {
+        Objects.requireNonNull(text, "text");
+        requireSize(text.length(), limits); // no text has fewer bytes than characters
+        requireSize(utf8Length(text), limits);
+        if (text.isEmpty()) {
+            throw new JsonTextException(Fault.EMPTY, "it is empty");
+        }
+        return read(text, limits);
+    }
+
+    /**
+     * Reads a text in UTF-8 from a stream, and no more than one byte past the limit. The stream is left open.
+     *
+     * @param utf8 the text
+     * @param limits how large it may be
+     * @return the value
+     * @throws JsonTextException when the text is not JSON or passes a limit
+     * @throws IOException when the stream cannot be read
+     */
+    public static JsonValue parse(InputStream utf8, JsonLimits limits) throws IOException {
+        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+        return parse(utf8.readNBytes(most), limits);
+    }
+
+    /**
+     * Writes a value without white space. Numbers keep their text, and non-ASCII characters are written as themselves.
+     *
+     * @param value the value
+     * @return its text
+     */
+    public static String write(JsonValue value) {
+        StringBuilder text = new StringBuilder();
+        JsonTextWriter.write(Objects.requireNonNull(value, "value"), text);
+        return text.toString();
+    }
+
+    /**
+     * Appends a string with its quotes and escapes.
+     *
+     * @param string the string
+     * @param text where to
+     */
+    public static void quote(String string, StringBuilder text) {
+        JsonTextWriter.quote(string, text);
+    }
+
+    private static JsonValue read(String text, JsonLimits limits) {
+        if (text.charAt(0) == BYTE_ORDER_MARK) {
+            throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
+        }
+        if (text.indexOf('\0') >= 0) { // Johnzon takes one behind the value for the end
+            throw new JsonTextException(Fault.MALFORMED, "it has a character U+0000");
+        }
+        return new JsonTextReader(text, limits).read();
+    }
+
+    private static String decode(byte[] utf8) {
+        try {
+            return UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new JsonTextException(Fault.MALFORMED, "it is not UTF-8");
+        }
+    }
+
+    private static void requireSize(long bytes, JsonLimits limits) {
+        if (bytes > limits.bytes()) {
+            throw new JsonTextException(
+                    Fault.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit set here");
+        }
+    }
+
+    private static long utf8Length(String text) {
+        long bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // either half of a surrogate pair counts two of its four bytes
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
+    }
+}

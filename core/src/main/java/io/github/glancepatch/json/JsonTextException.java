@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+/**
+ * A text that is not JSON, or a JSON value past a limit. The message is one clause in plain words, meant to be read by
+ * the sender of the text.
+ */
+public final class JsonTextException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+
+    JsonTextException(Fault fault, String message) {
+        super(message);
+        this.fault = fault;
+    }
+
+    /** {@return what is wrong} */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** What can be wrong with a text. */
+    public enum Fault {
+        /** It is not one JSON text in UTF-8. */
+        MALFORMED,
+        /** It has no bytes at all. */
+        EMPTY,
+        /** It is longer than {@link JsonLimits#bytes()}. */
+        TOO_LARGE,
+        /** Its arrays and objects nest deeper than {@link JsonLimits#depth()}. */
+        TOO_DEEP,
+        /** One of its numbers passes {@link JsonLimits#digits()} or {@link JsonLimits#exponent()}. */
+        NUMBER_TOO_LONG
+    }
+}

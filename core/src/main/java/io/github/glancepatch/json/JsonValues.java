@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Iterator;
+
+/** Values made, through the one provider that is held, and compared by what they mean. */
+public final class JsonValues {
+    private JsonValues() {}
+
+    /**
+     * {@return a JSON string}
+     *
+     * @param value the string
+     */
+    public static JsonString string(String value) {
+        return Provider.string(value);
+    }
+
+    /**
+     * {@return a JSON number}
+     *
+     * @param value the number
+     */
+    public static JsonNumber number(long value) {
+        return new NumberText(Long.toString(value));
+    }
+
+    /**
+     * {@return JSON true or false}
+     *
+     * @param value which
+     */
+    public static JsonValue bool(boolean value) {
+        return value ? JsonValue.TRUE : JsonValue.FALSE;
+    }
+
+    /** {@return a builder of a JSON object that keeps the order of its members} */
+    public static JsonObjectBuilder object() {
+        return Provider.object();
+    }
+
+    /** {@return a builder of a JSON array} */
+    public static JsonArrayBuilder array() {
+        return Provider.array();
+    }
+
+    /**
+     * {@return whether two values are the same value: objects without regard to order, numbers by value, so that
+     * {@code 1}, {@code 1.0} and {@code 1e0} are the same}
+     *
+     * @param a one value
+     * @param b the other
+     */
+    public static boolean same(JsonValue a, JsonValue b) {
+        if (a == b) {
+            return true;
+        }
+        if (a.getValueType() != b.getValueType()) {
+            return false;
+        }
+        return switch (a.getValueType()) {
+            case STRING -> ((JsonString) a).getString().equals(((JsonString) b).getString());
+            case NUMBER -> ((JsonNumber) a).bigDecimalValue().compareTo(((JsonNumber) b).bigDecimalValue()) == 0;
+            case OBJECT -> sameMembers(a.asJsonObject(), b.asJsonObject());
+            case ARRAY -> sameElements(a.asJsonArray(), b.asJsonArray());
+            case TRUE, FALSE, NULL -> true;
+        };
+    }
+
+    private static boolean sameMembers(JsonObject a, JsonObject b) {
+        return a.size() == b.size()
+                && a.entrySet().stream()
+                        .allMatch(m -> b.containsKey(m.getKey()) && same(m.getValue(), b.get(m.getKey())));
+    }
+
+    private static boolean sameElements(JsonArray a, JsonArray b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        Iterator<JsonValue> other = b.iterator();
+        return a.stream().allMatch(element -> same(element, other.next()));
+    }
+
+    /**
+     * {@return a hash that agrees with {@link #same}}
+     *
+     * @param value the value
+     */
+    public static int hash(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> ((JsonString) value).getString().hashCode();
+            case NUMBER ->
+                ((JsonNumber) value).bigDecimalValue().stripTrailingZeros().hashCode();
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .mapToInt(m -> m.getKey().hashCode() ^ hash(m.getValue()))
+                        .sum();
+            case ARRAY ->
+                value.asJsonArray().stream().mapToInt(JsonValues::hash).reduce(1, (h, e) -> 31 * h + e);
+            case TRUE, FALSE, NULL -> value.getValueType().name().hashCode();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import jakarta.json.JsonNumber;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON number that keeps the text it was written with: providers turn {@code 1e0} into {@code 1} and {@code -0} into
+ * {@code 0}.
+ */
+final class NumberText implements JsonNumber {
+    private final String text;
+
+    /** Takes the text of a number that a parser has read, so that its form is right. */
+    NumberText(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public boolean isIntegral() {
+        return bigDecimalValue().scale() == 0;
+    }
+
+    @Override
+    public int intValue() {
+        return bigDecimalValue().intValue();
+    }
+
+    @Override
+    public int intValueExact() {
+        return bigDecimalValue().intValueExact();
+    }
+
+    @Override
+    public long longValue() {
+        return bigDecimalValue().longValue();
+    }
+
+    @Override
+    public long longValueExact() {
+        return bigDecimalValue().longValueExact();
+    }
+
+    @Override
+    public BigInteger bigIntegerValue() {
+        return bigDecimalValue().toBigInteger();
+    }
+
+    @Override
+    public BigInteger bigIntegerValueExact() {
+        return bigDecimalValue().toBigIntegerExact();
+    }
+
+    @Override
+    public double doubleValue() {
+        return bigDecimalValue().doubleValue();
+    }
+
+    @Override
+    public BigDecimal bigDecimalValue() {
+        return new BigDecimal(text);
+    }
+
+    @Override
+    public Number numberValue() {
+        return bigDecimalValue();
+    }
+
+    @Override
+    public ValueType getValueType() {
+        return ValueType.NUMBER;
+    }
+
+    // The contract of JsonNumber: equal as BigDecimal, so that 1 and 1.0 differ. JsonValues.same compares by value.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof JsonNumber number && bigDecimalValue().equals(number.bigDecimalValue()));
+    }
+
+    @Override
+    public int hashCode() {
+        return bigDecimalValue().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import java.io.Reader;
+import java.util.Map;
+
+/** The one JSON provider, looked up once: the static methods of {@code jakarta.json.Json} look it up at every call. */
+final class Provider {
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+    private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
+
+    // The limits are JsonLimits' business; Parsson's own must not be met first. Other providers warn of settings that
+    // they
+    // do not know.
+    private static final JsonParserFactory PARSERS = PROVIDER.createParserFactory(
+            PROVIDER.getClass().getName().startsWith("org.eclipse.parsson.")
+                    ? Map.of(
+                            "org.eclipse.parsson.maxParsingLimit",
+                            Integer.MAX_VALUE,
+                            "org.eclipse.parsson.maxDepth",
+                            JsonLimits.MAX_DEPTH + 1)
+                    : Map.of());
+
+    private Provider() {}
+
+    static JsonParser parser(Reader text) {
+        return PARSERS.createParser(text);
+    }
+
+    static JsonObjectBuilder object() {
+        return BUILDERS.createObjectBuilder();
+    }
+
+    static JsonArrayBuilder array() {
+        return BUILDERS.createArrayBuilder();
+    }
+
+    static JsonString string(String value) {
+        return PROVIDER.createValue(value);
+    }
+}

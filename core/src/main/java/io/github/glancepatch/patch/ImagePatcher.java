@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Applies patches to images by a rule set: the front door of this library. Immutable, and shared between threads.
+ *
+ * <p>Whatever the bytes of a request are, the outcome is a new image or a {@link PatchException}. The image handed in is
+ * never changed, so a refused patch has no effect at all (rule doc-4). {@code updated_at} is the server's business: no
+ * patch moves it.
+ *
+ * <p>The order of checks decides which of several problems is the answer: the media type; the body; each operation by
+ * itself, completely, before the next one; then the operations applied in their order; then the final image (rule doc-3).
+ */
+public final class ImagePatcher {
+    private final ImageRules rules;
+    private final PatchLimits limits;
+
+    private ImagePatcher(ImageRules rules, PatchLimits limits) {
+        this.rules = Objects.requireNonNull(rules, "rules");
+        this.limits = Objects.requireNonNull(limits, "limits");
+    }
+
+    /**
+     * {@return a patcher with {@link PatchLimits#DEFAULT}}
+     *
+     * @param rules the rule set
+     */
+    public static ImagePatcher of(ImageRules rules) {
+        return new ImagePatcher(rules, PatchLimits.DEFAULT);
+    }
+
+    /**
+     * {@return this patcher with other limits}
+     *
+     * @param other the limits
+     */
+    public ImagePatcher withLimits(PatchLimits other) {
+        return new ImagePatcher(rules, other);
+    }
+
+    /** {@return the rule set} */
+    public ImageRules rules() {
+        return rules;
+    }
+
+    /** {@return the limits} */
+    public PatchLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Applies the patch that a request carries.
+     *
+     * @param image the image
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body
+     * @return the changed image
+     * @throws PatchException when the patch is refused
+     */
+    public Image patch(Image image, String contentType, byte[] body) {
+        Problems problems = Problems.first(rules);
+        return road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
+    }
+
+    /**
+     * Applies the patch that a request carries; see {@link #patch(Image, String, byte[])}.
+     *
+     * @param image the image
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body, decoded
+     * @return the changed image
+     * @throws PatchException when the patch is refused
+     */
+    public Image patch(Image image, String contentType, String body) {
+        Problems problems = Problems.first(rules);
+        return road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
+    }
+
+    /**
+     * Applies the patch that a request carries; see {@link #patch(Image, String, byte[])}. Of a body past the limit no
+     * more than one byte past it is read. The stream is left open.
+     *
+     * @param image the image
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body
+     * @return the changed image
+     * @throws PatchException when the patch is refused
+     * @throws IOException when the body cannot be read
+     */
+    public Image patch(Image image, String contentType, InputStream body) throws IOException {
+        return patch(image, contentType, body.readNBytes(limits.mostToRead()));
+    }
+
+    /**
+     * Applies a patch document that was read or built already.
+     *
+     * @param image the image
+     * @param type the media type it came in or would go out in
+     * @param document the document
+     * @return the changed image
+     * @throws PatchException when the patch is refused
+     */
+    public Image patch(Image image, PatchMediaType type, PatchDocument document) {
+        return road(image, type, document, Problems.first(rules));
+    }
+
+    /**
+     * Tells every problem that the patch of a request has, not only the first. An operation that is refused is passed
+     * over for those behind it.
+     *
+     * @param image the image
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body
+     * @return the problems; the first is the one that {@link #patch(Image, String, byte[])} refuses the patch for, and
+     *     there is none exactly when the patch is accepted
+     */
+    public List<PatchProblem> check(Image image, String contentType, byte[] body) {
+        Problems problems = Problems.all(rules);
+        road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
+        return problems.found();
+    }
+
+    /**
+     * Tells every problem that the patch of a request has; see {@link #check(Image, String, byte[])}.
+     *
+     * @param image the image
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body, decoded
+     * @return the problems
+     */
+    public List<PatchProblem> check(Image image, String contentType, String body) {
+        Problems problems = Problems.all(rules);
+        road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
+        return problems.found();
+    }
+
+    /**
+     * Tells every problem that a patch document has; see {@link #check(Image, String, byte[])}.
+     *
+     * @param image the image
+     * @param type the media type it came in or would go out in
+     * @param document the document
+     * @return the problems
+     */
+    public List<PatchProblem> check(Image image, PatchMediaType type, PatchDocument document) {
+        Problems problems = Problems.all(rules);
+        road(image, type, document, problems);
+        return problems.found();
+    }
+
+    /** Reads the elements of a document, reporting what is wrong with it. */
+    @FunctionalInterface
+    private interface Body {
+        List<JsonValue> elements(Problems problems);
+    }
+
+    private Image road(Image image, String contentType, Body body, Problems problems) {
+        Objects.requireNonNull(image, "image");
+        Optional<PatchMediaType> type = PatchMediaType.parse(Objects.requireNonNull(contentType, "contentType"));
+        if (type.isEmpty()) {
+            problems.report(
+                    ProblemKind.MEDIA_TYPE,
+                    Place.DOCUMENT,
+                    Citation.of("media-1"),
+                    "the Content-Type must be one of " + PatchMediaType.acceptPatch());
+            return image;
+        }
+        List<JsonValue> elements = body.elements(problems);
+        OperationDecoder decoder = new OperationDecoder(type.get(), problems);
+        return road(image, elements.size(), index -> decoder.decode(elements.get(index), index), problems);
+    }
+
+    private Image road(Image image, PatchMediaType type, PatchDocument document, Problems problems) {
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(type, "type");
+        List<PatchOperation> operations = document.operations();
+        return road(
+                image,
+                operations.size(),
+                index -> Optional.of(PlacedOperation.of(operations.get(index), index)),
+                problems);
+    }
+
+    private Image road(Image image, int operations, IntFunction<Optional<PlacedOperation>> decoder, Problems problems) {
+        if (operations == 0) {
+            return image; // rule doc-2
+        }
+        OperationCheck check = new OperationCheck(rules, problems);
+        List<PlacedOperation> granted = new ArrayList<>(operations);
+        for (int index = 0; index < operations; index++) {
+            decoder.apply(index).filter(check::grants).ifPresent(granted::add);
+        }
+        ImageChange change = new ImageChange(image, rules, problems);
+        change.begin();
+        granted.forEach(change::apply);
+        return change.finish();
+    }
+}

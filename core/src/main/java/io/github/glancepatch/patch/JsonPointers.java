@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * JSON pointers as Glance reads them: a subset of RFC 6901, with trimming (rule path-1). {@code jakarta.json.JsonPointer}
+ * is lenient where Glance is not and strict where Glance is lenient.
+ */
+final class JsonPointers {
+    private JsonPointers() {}
+
+    /** What is wrong with the form of the pointer, as a sentence; empty when nothing is. */
+    static Optional<String> fault(String pointer) {
+        if (pointer.isEmpty() || pointer.charAt(0) != '/') {
+            return Optional.of("the path must begin with a slash, like /name");
+        }
+        if (hasEmptyToken(pointer)) {
+            return Optional.of("the path has two slashes with nothing between; write ~1 for a slash inside a name");
+        }
+        if (pointer.length() > 1 && pointer.endsWith("/")) {
+            return Optional.of("the path must not end with a slash; write ~1 for a slash inside a name");
+        }
+        for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
+            char escaped = i + 1 < pointer.length() ? pointer.charAt(i + 1) : ' ';
+            if (escaped != '0' && escaped != '1') {
+                return Optional.of("the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name");
+            }
+        }
+        return Optional.empty();
+    }
+
+    // The first slash is passed over, as Glance does: //name is /name, and ///name is refused.
+    private static boolean hasEmptyToken(String pointer) {
+        int slash = -1;
+        for (int i = 1; i < pointer.length(); i++) {
+            char c = pointer.charAt(i);
+            if (c == '/' && slash >= 0) {
+                return true;
+            }
+            if (c == '/') {
+                slash = i;
+            } else if (!isBlank(c)) {
+                slash = -1;
+            }
+        }
+        return false;
+    }
+
+    /** The reference tokens of a pointer whose form is right: unescaped, then trimmed. */
+    static List<String> tokens(String pointer) {
+        int start = 0;
+        while (start < pointer.length() && pointer.charAt(start) == '/') {
+            start++;
+        }
+        int end = pointer.indexOf('/', start);
+        if (end < 0) {
+            return List.of(token(pointer.substring(start)));
+        }
+        List<String> tokens = new ArrayList<>();
+        for (; end >= 0; end = pointer.indexOf('/', start)) {
+            tokens.add(token(pointer.substring(start, end)));
+            start = end + 1;
+        }
+        tokens.add(token(pointer.substring(start)));
+        return tokens;
+    }
+
+    private static String token(String escaped) {
+        return trim(
+                escaped.indexOf('~') < 0 ? escaped : escaped.replace("~1", "/").replace("~0", "~"));
+    }
+
+    /** The pointer of one token that is to be read back as it is. */
+    static String escape(String token) {
+        return "/" + (token.indexOf('~') < 0 ? token : token.replace("~", "~0")).replace("/", "~1");
+    }
+
+    static String trim(String token) {
+        int start = 0;
+        int end = token.length();
+        while (start < end && isBlank(token.charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(token.charAt(end - 1))) {
+            end--;
+        }
+        return token.substring(start, end);
+    }
+
+    // What Python's str.strip() takes away. Java's notions (trim, strip, isWhitespace, isSpaceChar) each differ from
+    // it.
+    private static boolean isBlank(char c) {
+        return c <= ' '
+                ? c == ' ' || (c >= '\t' && c <= '\r') || c >= 0x1C
+                : c >= 0x85
+                        && (c == 0x85
+                                || c == 0xA0
+                                || c == 0x1680
+                                || (c >= 0x2000 && c <= 0x200A)
+                                || c == 0x2028
+                                || c == 0x2029
+                                || c == 0x202F
+                                || c == 0x205F
+                                || c == 0x3000);
+    }
+}

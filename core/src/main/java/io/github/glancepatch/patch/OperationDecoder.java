@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The third stretch of the road, first half: from an element of the document to an operation. The order of the checks
+ * decides which of several faults is the answer: word, path, pointer, number of tokens, value.
+ */
+final class OperationDecoder {
+    private final PatchMediaType type;
+    private final Problems problems;
+
+    OperationDecoder(PatchMediaType type, Problems problems) {
+        this.type = type;
+        this.problems = problems;
+    }
+
+    /** The operation that an element of the document is; empty when it is refused. */
+    Optional<PlacedOperation> decode(JsonValue element, int index) {
+        if (!(element instanceof JsonObject operation)) {
+            return refuse(
+                    ProblemKind.MALFORMED_DOCUMENT, Place.of(index), "doc-1", "the operation must be a JSON object");
+        }
+        try {
+            Word word = type.word(operation);
+            return decode(word, type.pointer(operation, word), Optional.ofNullable(operation.get("value")), index);
+        } catch (PatchMediaType.FormException e) {
+            return refuse(ProblemKind.MALFORMED_OPERATION, Place.of(index), e.rule(), e.clause());
+        }
+    }
+
+    private Optional<PlacedOperation> decode(Word word, String pointer, Optional<JsonValue> value, int index) {
+        Optional<String> fault = JsonPointers.fault(pointer);
+        if (fault.isPresent()) {
+            return refuse(ProblemKind.MALFORMED_PATH, Place.of(index, pointer), "path-1", fault.get());
+        }
+        List<String> tokens = JsonPointers.tokens(pointer);
+        Place place = Place.of(index, pointer, tokens.get(0));
+        if (tokens.size() != 1) {
+            return refuse(
+                    ProblemKind.MALFORMED_PATH,
+                    place,
+                    "path-2",
+                    "the path must name an attribute as a whole; write ~1 for a slash inside a name");
+        }
+        if (word != Word.REMOVE && value.isEmpty()) {
+            return refuse(
+                    ProblemKind.MISSING_VALUE,
+                    place,
+                    "value-1",
+                    word.wireName() + " needs the member value, which may be JSON null");
+        }
+        PatchOperation operation = PatchOperation.of(word, PatchPath.of(tokens.get(0)), value);
+        return Optional.of(new PlacedOperation(operation, place));
+    }
+
+    private Optional<PlacedOperation> refuse(ProblemKind kind, Place place, String rule, String message) {
+        problems.report(kind, place, Citation.of(rule), message);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.json.JsonLimits;
+
+/**
+ * How large a request may be. Every limit is inclusive.
+ *
+ * @param bytes bytes of the body; past it the answer is 413 (rule limit-1)
+ * @param operations operations of the document; past it the answer is 413 (rule limit-2)
+ * @param depth arrays and objects inside one another, the document's own two included; past it the answer is 400 (rule
+ *     limit-3)
+ * @param digits digits of one number, its exponent not counted; past it the answer is 400 (rule limit-4)
+ * @param exponent the exponent of one number, without its sign; past it the answer is 400 (rule limit-4)
+ */
+public record PatchLimits(int bytes, int operations, int depth, int digits, int exponent) {
+
+    /** 1 MiB, 10,000 operations, 64 levels, 1,000 digits, an exponent of 1,000. */
+    public static final PatchLimits DEFAULT = new PatchLimits(1024 * 1024, 10_000, 64, 1_000, 1_000);
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException when a limit is negative or above what {@link JsonLimits} takes
+     */
+    public PatchLimits {
+        new JsonLimits(bytes, depth, digits, exponent);
+        if (operations < 0) {
+            throw new IllegalArgumentException("operations: " + operations + " is negative");
+        }
+    }
+
+    /**
+     * {@return these limits with another one on the bytes of the body}
+     *
+     * @param most the limit
+     */
+    public PatchLimits withBytes(int most) {
+        return new PatchLimits(most, operations, depth, digits, exponent);
+    }
+
+    /**
+     * {@return these limits with another one on the number of operations}
+     *
+     * @param most the limit
+     */
+    public PatchLimits withOperations(int most) {
+        return new PatchLimits(bytes, most, depth, digits, exponent);
+    }
+
+    /**
+     * {@return these limits with another one on depth}
+     *
+     * @param most the limit
+     */
+    public PatchLimits withDepth(int most) {
+        return new PatchLimits(bytes, operations, most, digits, exponent);
+    }
+
+    /**
+     * {@return these limits with other ones on numbers}
+     *
+     * @param mostDigits the limit on digits
+     * @param mostExponent the limit on the exponent
+     */
+    public PatchLimits withNumbers(int mostDigits, int mostExponent) {
+        return new PatchLimits(bytes, operations, depth, mostDigits, mostExponent);
+    }
+
+    /** One byte past the limit is enough to see that it is passed. */
+    int mostToRead() {
+        return bytes == Integer.MAX_VALUE ? bytes : bytes + 1;
+    }
+
+    JsonLimits json() {
+        return new JsonLimits(bytes, depth, digits, exponent);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import jakarta.json.JsonValue;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One operation of a patch document: add, replace or remove of one attribute. Operations know what they ask for; whether
+ * it is granted is decided by a rule set.
+ */
+public sealed interface PatchOperation {
+
+    /** {@return what the operation points at} */
+    PatchPath path();
+
+    /** {@return which of the three it is} */
+    Word word();
+
+    /** {@return the value of an add or a replace; empty for a remove} */
+    Optional<JsonValue> value();
+
+    /** {@return the name of the target attribute} */
+    default String attribute() {
+        return path().attribute();
+    }
+
+    /** The three words of the field. */
+    enum Word {
+        /** {@code add}. */
+        ADD("add"),
+        /** {@code replace}. */
+        REPLACE("replace"),
+        /** {@code remove}. */
+        REMOVE("remove");
+
+        private final String wireName;
+
+        Word(String wireName) {
+            this.wireName = wireName;
+        }
+
+        /** {@return the word in a document, like {@code add}} */
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Adds the attribute, or replaces it when it is there (rules add-1, add-2).
+     *
+     * @param path what to add
+     * @param added its value
+     */
+    record Add(PatchPath path, JsonValue added) implements PatchOperation {
+        /** Checks that nothing is null. */
+        public Add {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(added, "added");
+        }
+
+        @Override
+        public Word word() {
+            return Word.ADD;
+        }
+
+        @Override
+        public Optional<JsonValue> value() {
+            return Optional.of(added);
+        }
+    }
+
+    /**
+     * Replaces the attribute, which is there (rule replace-1).
+     *
+     * @param path what to replace
+     * @param replacement its new value
+     */
+    record Replace(PatchPath path, JsonValue replacement) implements PatchOperation {
+        /** Checks that nothing is null. */
+        public Replace {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(replacement, "replacement");
+        }
+
+        @Override
+        public Word word() {
+            return Word.REPLACE;
+        }
+
+        @Override
+        public Optional<JsonValue> value() {
+            return Optional.of(replacement);
+        }
+    }
+
+    /**
+     * Removes the attribute, which is there (rule remove-1).
+     *
+     * @param path what to remove
+     */
+    record Remove(PatchPath path) implements PatchOperation {
+        /** Checks that nothing is null. */
+        public Remove {
+            Objects.requireNonNull(path, "path");
+        }
+
+        @Override
+        public Word word() {
+            return Word.REMOVE;
+        }
+
+        @Override
+        public Optional<JsonValue> value() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@return an operation of that word}
+     *
+     * @param word which of the three
+     * @param path what it points at
+     * @param value the value; required for add and replace, and ignored for remove (rules value-1, value-2)
+     * @throws IllegalArgumentException when an add or a replace has no value
+     */
+    static PatchOperation of(Word word, PatchPath path, Optional<JsonValue> value) {
+        if (word == Word.REMOVE) {
+            return new Remove(path);
+        }
+        JsonValue present = value.orElseThrow(() -> new IllegalArgumentException(word.wireName() + " needs a value"));
+        return word == Word.ADD ? new Add(path, present) : new Replace(path, present);
+    }
+}

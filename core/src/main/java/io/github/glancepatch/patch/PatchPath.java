@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.json.JsonChecks;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an operation points at: an attribute, or one element of the attribute {@code locations}.
+ *
+ * @param attribute the target attribute's name
+ * @param element the element's index or {@code -}; empty when the attribute as a whole is meant
+ */
+public record PatchPath(String attribute, Optional<String> element) {
+
+    /**
+     * Checks that the path can be written as a pointer and be read back.
+     *
+     * @throws IllegalArgumentException when a token begins or ends with a blank, which every reader trims away, or has a
+     *     surrogate without its partner
+     */
+    public PatchPath {
+        requireStable(attribute);
+        if (element.isPresent()) {
+            requireStable(element.get());
+        }
+    }
+
+    /**
+     * {@return the path of an attribute}
+     *
+     * @param attribute the attribute's name as it is, neither escaped nor with a slash in front
+     * @throws IllegalArgumentException when the name begins or ends with a blank, or cannot be written
+     */
+    public static PatchPath of(String attribute) {
+        return new PatchPath(attribute, Optional.empty());
+    }
+
+    /** {@return the path as a JSON pointer (RFC 6901), like {@code /name}} */
+    public String pointer() {
+        // an empty last token needs a blank, which is trimmed away, for no pointer may end with a slash
+        return JsonPointers.escape(attribute)
+                + element.map(token -> token.isEmpty() ? "/ " : JsonPointers.escape(token))
+                        .orElse("");
+    }
+
+    /** {@return the path as a JSON pointer} */
+    @Override
+    public String toString() {
+        return pointer();
+    }
+
+    private static void requireStable(String token) {
+        Objects.requireNonNull(token, "attribute");
+        if (!JsonPointers.trim(token).equals(token)) {
+            throw new IllegalArgumentException(
+                    "\"" + token + "\" begins or ends with a blank, which the service would trim away");
+        }
+        try {
+            JsonChecks.requireWellFormed(token);
+        } catch (io.github.glancepatch.json.JsonTextException e) {
+            throw new IllegalArgumentException("the name cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why a patch is refused, as a value: everything a server needs for its answer, and a person to mend the patch.
+ *
+ * @param kind what kind of problem it is
+ * @param status the HTTP status of the answer
+ * @param operation the index of the operation, from 0; {@link #DOCUMENT} when it is the document as a whole
+ * @param path the operation's path as it was sent; empty when there is none
+ * @param attribute the name of the attribute; empty when none was reached
+ * @param rule the id of the rule that is broken, like {@code replace-1}
+ * @param code the code of the service's error, like {@code IMG.0035}; empty where none is documented
+ * @param message what is wrong and what would be right, in plain words
+ */
+public record PatchProblem(
+        ProblemKind kind,
+        int status,
+        int operation,
+        Optional<String> path,
+        Optional<String> attribute,
+        String rule,
+        Optional<String> code,
+        String message) {
+
+    /** The index of no operation: the problem lies with the document, its media type or the image. */
+    public static final int DOCUMENT = -1;
+
+    /** Checks that nothing is null. */
+    public PatchProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
+     * {@return the problem as a JSON object with the members {@code kind}, {@code operation}, {@code path},
+     * {@code attribute}, {@code rule}, {@code code} and {@code message}; those without a value are left out}
+     */
+    public JsonObject toJson() {
+        JsonObjectBuilder json = JsonValues.object()
+                .add("kind", JsonValues.string(kind.wireName()))
+                .add("operation", JsonValues.number(operation));
+        path.ifPresent(value -> json.add("path", JsonValues.string(value)));
+        attribute.ifPresent(value -> json.add("attribute", JsonValues.string(value)));
+        json.add("rule", JsonValues.string(rule));
+        code.ifPresent(value -> json.add("code", JsonValues.string(value)));
+        return json.add("message", JsonValues.string(message)).build();
+    }
+
+    /**
+     * {@return the body of the answer as the Image Management Service documents it, {@code {"error": {"code": ...,
+     * "message": ...}}}; without a code where none is documented}
+     */
+    public JsonObject errorBody() {
+        JsonObjectBuilder error = JsonValues.object();
+        code.ifPresent(value -> error.add("code", JsonValues.string(value)));
+        error.add("message", JsonValues.string(toString()));
+        return JsonValues.object().add("error", error).build();
+    }
+
+    /** {@return the problem as one line, like {@code operation 2, remove-1, ...}: where, what, and the rule's id} */
+    @Override
+    public String toString() {
+        String where = operation == DOCUMENT
+                ? ""
+                : "operation " + operation + path.map(p -> ", " + p).orElse("") + ": ";
+        return where + message + " (" + rule + ")";
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.rules.Answer;
+import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ProblemKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the problems of one request go: the first one ends the road, or all are collected and the road goes on. Either
+ * way it is the same road, so that the first of all problems is the one that a patch is refused for.
+ */
+final class Problems {
+    private final ImageRules rules;
+    private final boolean collecting;
+    private final List<PatchProblem> found = new ArrayList<>();
+    private final Set<String> attributes = new HashSet<>();
+
+    private Problems(ImageRules rules, boolean collecting) {
+        this.rules = rules;
+        this.collecting = collecting;
+    }
+
+    /** The first problem is thrown. */
+    static Problems first(ImageRules rules) {
+        return new Problems(rules, false);
+    }
+
+    /** All problems are collected. */
+    static Problems all(ImageRules rules) {
+        return new Problems(rules, true);
+    }
+
+    /**
+     * Reports a problem.
+     *
+     * @throws PatchException when the first problem ends the road
+     */
+    void report(ProblemKind kind, Place place, Citation citation, String message) {
+        Answer answer = rules.answer(kind);
+        PatchProblem problem = new PatchProblem(
+                kind,
+                answer.status(),
+                place.operation(),
+                place.path(),
+                place.attribute(),
+                citation.rule(),
+                citation.code().or(answer::code),
+                message);
+        if (!collecting) {
+            throw new PatchException(problem);
+        }
+        found.add(problem);
+        place.attribute().ifPresent(attributes::add);
+    }
+
+    /** Whether a problem concerns the attribute, so that nothing is known of it any more. */
+    boolean concern(String attribute) {
+        return attributes.contains(attribute);
+    }
+
+    List<PatchProblem> found() {
+        return List.copyOf(found);
+    }
+}
