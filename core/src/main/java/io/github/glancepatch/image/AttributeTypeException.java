@@ -10,8 +10,13 @@ public final class AttributeTypeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;
 
+    /** The attribute's name. */
     private final String attribute;
+
+    /** The expected type in words. */
     private final String expected;
+
+    /** What was found instead. */
     private final String found;
 
     AttributeTypeException(Attribute<?> attribute, JsonValue found) {

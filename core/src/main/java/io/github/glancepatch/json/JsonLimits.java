@@ -29,6 +29,10 @@ public record JsonLimits(int bytes, int depth, int digits, int exponent) {
     /**
      * Checks the limits.
      *
+     * @param bytes the length of the text in bytes of UTF-8
+     * @param depth how many arrays and objects may stand inside one another
+     * @param digits the digits of one number, its exponent not counted
+     * @param exponent the exponent of one number, without its sign
      * @throws IllegalArgumentException when a limit is negative or above the most that may be asked for
      */
     public JsonLimits {

@@ -8,6 +8,7 @@ package io.github.glancepatch.json;
 public final class JsonTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Fault fault;
 
     JsonTextException(Fault fault, String message) {

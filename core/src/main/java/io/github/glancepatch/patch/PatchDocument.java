@@ -26,7 +26,11 @@ import java.util.Objects;
  */
 public record PatchDocument(List<PatchOperation> operations) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param operations the operations, in their order
+     */
     public PatchDocument {
         operations = List.copyOf(operations);
     }

@@ -21,6 +21,11 @@ public record PatchLimits(int bytes, int operations, int depth, int digits, int 
     /**
      * Checks the limits.
      *
+     * @param bytes bytes of the body
+     * @param operations operations of the document
+     * @param depth arrays and objects inside one another
+     * @param digits digits of one number
+     * @param exponent the exponent of one number
      * @throws IllegalArgumentException when a limit is negative or above what {@link JsonLimits} takes
      */
     public PatchLimits {

@@ -53,7 +53,12 @@ public sealed interface PatchOperation {
      * @param added its value
      */
     record Add(PatchPath path, JsonValue added) implements PatchOperation {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param path what to add
+         * @param added its value
+         */
         public Add {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(added, "added");
@@ -77,7 +82,12 @@ public sealed interface PatchOperation {
      * @param replacement its new value
      */
     record Replace(PatchPath path, JsonValue replacement) implements PatchOperation {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param path what to replace
+         * @param replacement its new value
+         */
         public Replace {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(replacement, "replacement");
@@ -100,7 +110,11 @@ public sealed interface PatchOperation {
      * @param path what to remove
      */
     record Remove(PatchPath path) implements PatchOperation {
-        /** Checks that nothing is null. */
+        /**
+         * Checks that nothing is null.
+         *
+         * @param path what to remove
+         */
         public Remove {
             Objects.requireNonNull(path, "path");
         }

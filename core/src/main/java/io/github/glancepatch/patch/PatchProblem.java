@@ -33,7 +33,18 @@ public record PatchProblem(
     /** The index of no operation: the problem lies with the document, its media type or the image. */
     public static final int DOCUMENT = -1;
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param kind what kind of problem it is
+     * @param status the HTTP status of the answer
+     * @param operation the index of the operation, from 0; {@link #DOCUMENT} when it is the document as a whole
+     * @param path the operation's path as it was sent; empty when there is none
+     * @param attribute the name of the attribute; empty when none was reached
+     * @param rule the id of the rule that is broken, like {@code replace-1}
+     * @param code the code of the service's error, like {@code IMG.0035}; empty where none is documented
+     * @param message what is wrong and what would be right, in plain words
+     */
     public PatchProblem {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(path, "path");

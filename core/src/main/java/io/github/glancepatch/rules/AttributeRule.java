@@ -22,7 +22,16 @@ public record AttributeRule(
         Set<String> notWith,
         Optional<ValueRule> names) {
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param name the attribute's name
+     * @param access what a patch may do to it
+     * @param accessRule the id of the rule that says so
+     * @param value which values it can have
+     * @param notWith the attributes that it cannot stand beside in one image
+     * @param names on the line of all custom attributes, which names these can have; empty on every other line
+     */
     public AttributeRule {
         notWith = Set.copyOf(notWith);
     }

@@ -12,7 +12,12 @@ import java.util.Optional;
  */
 public record Citation(String rule, Optional<String> code) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param rule the rule's id, like {@code name-1}
+     * @param code the code of the service's error, like {@code IMG.0002}; empty where the answer's kind decides
+     */
     public Citation {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(code, "code");

@@ -28,7 +28,11 @@ public sealed interface Constraint {
      * @param allowed the strings
      */
     record OneOf(List<String> allowed) implements Constraint {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param allowed the strings
+         */
         public OneOf {
             allowed = List.copyOf(allowed);
         }

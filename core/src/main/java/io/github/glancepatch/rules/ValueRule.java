@@ -27,7 +27,14 @@ public record ValueRule(ValueType type, boolean nullable, Citation citation, Lis
      */
     public record Cited(Constraint constraint, Citation citation) {}
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param type the JSON type
+     * @param nullable whether JSON null is a value too
+     * @param citation what a value of the wrong type is answered with, and every constraint that cites nothing else
+     * @param constraints what else must hold
+     */
     public ValueRule {
         constraints = List.copyOf(constraints);
     }

@@ -4,7 +4,7 @@
  *
  * <p>A rule set is a table with one line for each documented attribute, a line for all others (the custom attributes),
  * and the answers that a service gives to each kind of problem. Everything said of one attribute stands on its line, in
- * {@link io.github.glancepatch.rules.ImageRules#ims ims} or {@link io.github.glancepatch.rules.ImageRules#glance glance}.
+ * {@link io.github.glancepatch.rules.ImageRules#ims ims} for one.
  *
  * <pre>{@code
  * ImageRules rules = ImageRules.ims().permitting("min_ram");
