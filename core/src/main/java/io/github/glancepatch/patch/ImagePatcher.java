@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
+import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * Applies patches to images by a rule set: the front door of this library. Immutable, and shared between threads.
@@ -28,9 +30,12 @@ public final class ImagePatcher {
     private final ImageRules rules;
     private final PatchLimits limits;
 
-    private ImagePatcher(ImageRules rules, PatchLimits limits) {
+    private final OperationPolicy policy;
+
+    private ImagePatcher(ImageRules rules, PatchLimits limits, OperationPolicy policy) {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.policy = Objects.requireNonNull(policy, "policy");
     }
 
     /**
@@ -39,7 +44,7 @@ public final class ImagePatcher {
      * @param rules the rule set
      */
     public static ImagePatcher of(ImageRules rules) {
-        return new ImagePatcher(rules, PatchLimits.DEFAULT);
+        return new ImagePatcher(rules, PatchLimits.DEFAULT, OperationPolicy.NONE);
     }
 
     /**
@@ -48,7 +53,16 @@ public final class ImagePatcher {
      * @param other the limits
      */
     public ImagePatcher withLimits(PatchLimits other) {
-        return new ImagePatcher(rules, other);
+        return new ImagePatcher(rules, other, policy);
+    }
+
+    /**
+     * {@return this patcher with a server's own reasons to refuse operations}
+     *
+     * @param other the reasons; they replace those that the patcher had
+     */
+    public ImagePatcher withPolicy(OperationPolicy other) {
+        return new ImagePatcher(rules, limits, other);
     }
 
     /** {@return the rule set} */
@@ -179,8 +193,9 @@ public final class ImagePatcher {
             return image;
         }
         List<JsonValue> elements = body.elements(problems);
-        OperationDecoder decoder = new OperationDecoder(type.get(), problems);
-        return road(image, elements.size(), index -> decoder.decode(elements.get(index), index), problems);
+        Predicate<String> isList = attribute -> rules.attribute(attribute).access() == Access.LIST;
+        OperationDecoder decoder = new OperationDecoder(type.get(), isList, problems);
+        return road(image, type.get(), elements.size(), index -> decoder.decode(elements.get(index), index), problems);
     }
 
     private Image road(Image image, PatchMediaType type, PatchDocument document, Problems problems) {
@@ -189,12 +204,18 @@ public final class ImagePatcher {
         List<PatchOperation> operations = document.operations();
         return road(
                 image,
+                type,
                 operations.size(),
                 index -> Optional.of(PlacedOperation.of(operations.get(index), index)),
                 problems);
     }
 
-    private Image road(Image image, int operations, IntFunction<Optional<PlacedOperation>> decoder, Problems problems) {
+    private Image road(
+            Image image,
+            PatchMediaType type,
+            int operations,
+            IntFunction<Optional<PlacedOperation>> decoder,
+            Problems problems) {
         if (operations == 0) {
             return image; // rule doc-2
         }
@@ -203,9 +224,11 @@ public final class ImagePatcher {
         for (int index = 0; index < operations; index++) {
             decoder.apply(index).filter(check::grants).ifPresent(granted::add);
         }
-        ImageChange change = new ImageChange(image, rules, problems);
+        ImageChange change = new ImageChange(image, rules, policy, type, problems);
         change.begin();
         granted.forEach(change::apply);
-        return change.finish();
+        Image changed = change.finish();
+        new FinalCheck(image, changed, rules, problems).judge();
+        return changed;
     }
 }

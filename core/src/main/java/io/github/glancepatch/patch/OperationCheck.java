@@ -9,6 +9,7 @@ import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.Violation;
+import jakarta.json.JsonValue;
 import java.util.Optional;
 
 /**
@@ -45,9 +46,17 @@ final class OperationCheck {
             problems.report(ProblemKind.INVALID_NAME, placed.place(), name.get().citation(), message);
             return false;
         }
-        Optional<Violation> value = operation.value().flatMap(line.value()::check);
+        Optional<Violation> value = operation
+                .value()
+                .map(single -> operation.path().element().isPresent() ? listOf(single) : single)
+                .flatMap(line.value()::check);
         value.ifPresent(broken ->
                 problems.report(ProblemKind.INVALID_VALUE, placed.place(), broken.citation(), broken.message()));
         return value.isEmpty();
+    }
+
+    // The rule of a list speaks of the list, and the operation carries one element.
+    private static JsonValue listOf(JsonValue element) {
+        return JsonValues.array().add(element).build();
     }
 }

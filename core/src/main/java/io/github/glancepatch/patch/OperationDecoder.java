@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The third stretch of the road, first half: from an element of the document to an operation. The order of the checks
@@ -15,10 +16,13 @@ import java.util.Optional;
  */
 final class OperationDecoder {
     private final PatchMediaType type;
+    private final Predicate<String> isList;
     private final Problems problems;
 
-    OperationDecoder(PatchMediaType type, Problems problems) {
+    /** The predicate tells which attributes are lists, so that add and remove name one of their elements. */
+    OperationDecoder(PatchMediaType type, Predicate<String> isList, Problems problems) {
         this.type = type;
+        this.isList = isList;
         this.problems = problems;
     }
 
@@ -43,12 +47,16 @@ final class OperationDecoder {
         }
         List<String> tokens = JsonPointers.tokens(pointer);
         Place place = Place.of(index, pointer, tokens.get(0));
-        if (tokens.size() != 1) {
+        boolean ofElement = word != Word.REPLACE && isList.test(tokens.get(0));
+        if (tokens.size() != (ofElement ? 2 : 1)) {
             return refuse(
                     ProblemKind.MALFORMED_PATH,
                     place,
                     "path-2",
-                    "the path must name an attribute as a whole; write ~1 for a slash inside a name");
+                    ofElement
+                            ? "the path must name one element, like /" + tokens.get(0) + "/0 or /" + tokens.get(0)
+                                    + "/-"
+                            : "the path must name an attribute as a whole; write ~1 for a slash inside a name");
         }
         if (word != Word.REMOVE && value.isEmpty()) {
             return refuse(
@@ -57,7 +65,8 @@ final class OperationDecoder {
                     "value-1",
                     word.wireName() + " needs the member value, which may be JSON null");
         }
-        PatchOperation operation = PatchOperation.of(word, PatchPath.of(tokens.get(0)), value);
+        PatchPath path = new PatchPath(tokens.get(0), tokens.stream().skip(1).findFirst());
+        PatchOperation operation = PatchOperation.of(word, path, value);
         return Optional.of(new PlacedOperation(operation, place));
     }
 

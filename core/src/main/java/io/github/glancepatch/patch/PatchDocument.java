@@ -57,7 +57,7 @@ public record PatchDocument(List<PatchOperation> operations) {
     public static PatchDocument parse(PatchMediaType type, byte[] body) {
         Problems problems = Problems.first(ImageRules.ims());
         List<PatchOperation> operations = new ArrayList<>();
-        OperationDecoder decoder = new OperationDecoder(type, problems);
+        OperationDecoder decoder = new OperationDecoder(type, PatchPath::isList, problems);
         for (JsonValue element : BodyReader.elements(body, PatchLimits.DEFAULT, problems)) {
             decoder.decode(element, operations.size())
                     .map(PlacedOperation::operation)

@@ -52,6 +52,11 @@ public record PatchPath(String attribute, Optional<String> element) {
         return pointer();
     }
 
+    /** Whether every service that knows the attribute takes it for a list of elements. */
+    static boolean isList(String attribute) {
+        return attribute.equals("locations");
+    }
+
     private static void requireStable(String token) {
         Objects.requireNonNull(token, "attribute");
         if (!JsonPointers.trim(token).equals(token)) {

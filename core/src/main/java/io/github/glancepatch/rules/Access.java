@@ -4,11 +4,24 @@ package io.github.glancepatch.rules;
 /** What a patch may do to an attribute. */
 public enum Access {
     /** Nothing: any operation on it is refused, whatever the value. */
-    RESTRICTED,
+    RESTRICTED("restricted"),
     /** It may be set by add and replace, and not be removed. */
-    BASE,
+    BASE("base"),
     /** It may be added, replaced and removed, and its value is checked by its own line. */
-    OPEN,
+    OPEN("open"),
     /** It is documented, and a custom attribute all the same: what holds for those holds for it. */
-    CUSTOM
+    CUSTOM("custom"),
+    /** It is a list whose elements are added and removed one at a time; replace sets the list as a whole. */
+    LIST("list");
+
+    private final String wireName;
+
+    Access(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** {@return the name in a schema document, like {@code restricted}} */
+    public String wireName() {
+        return wireName;
+    }
 }

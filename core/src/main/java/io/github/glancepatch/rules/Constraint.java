@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -10,28 +13,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** One thing that must hold of a value that has the right type already. */
-public sealed interface Constraint {
+/** One thing that must hold of a value besides its type. It holds of every value of a type that it does not speak of. */
+public sealed interface Constraint
+        permits Constraint.OneOf,
+                Constraint.MinLength,
+                Constraint.MaxLength,
+                Constraint.LowerCase,
+                Constraint.Range,
+                Constraint.MaxItems,
+                Constraint.EachMaxLength,
+                PatternConstraint,
+                LocationConstraint {
 
     /**
      * {@return what is wrong with the value, as a clause that says what would be right; empty when nothing is}
      *
-     * @param value a value of the type that the constraint is made for
+     * @param value a value
      */
     Optional<String> fault(JsonValue value);
 
     /**
-     * The value is one of a closed list of strings.
+     * The value is one of a closed list.
      *
-     * @param allowed the strings
+     * @param allowed the values
      */
-    record OneOf(List<String> allowed) implements Constraint {
+    record OneOf(List<JsonValue> allowed) implements Constraint {
         /**
          * Copies the list.
          *
-         * @param allowed the strings
+         * @param allowed the values
          */
         public OneOf {
             allowed = List.copyOf(allowed);
@@ -39,46 +53,44 @@ public sealed interface Constraint {
 
         @Override
         public Optional<String> fault(JsonValue value) {
-            return unless(allowed.contains(text(value)), () -> "the value must be " + String.join(" or ", allowed));
+            return unless(
+                    allowed.stream().anyMatch(one -> JsonValues.same(one, value)),
+                    () -> "the value must be "
+                            + allowed.stream().map(OneOf::word).collect(Collectors.joining(" or ")));
+        }
+
+        private static String word(JsonValue value) {
+            return value instanceof JsonString string ? string.getString() : JsonText.write(value);
         }
     }
 
     /**
-     * A string has a number of characters; characters are Unicode code points.
+     * A string has no fewer characters; characters are Unicode code points.
      *
      * @param least the least number
      */
     record MinLength(int least) implements Constraint {
         @Override
         public Optional<String> fault(JsonValue value) {
-            return unless(length(value) >= least, () -> "it must have at least " + least + " characters");
+            return unless(length(value) >= least, () -> "it must have at least " + count(least, "character"));
+        }
+
+        private static int length(JsonValue value) {
+            return value instanceof JsonString string ? characters(string) : Integer.MAX_VALUE;
         }
     }
 
     /**
-     * A string has a number of characters; characters are Unicode code points.
+     * A string has no more characters; characters are Unicode code points.
      *
      * @param most the greatest number
      */
     record MaxLength(int most) implements Constraint {
         @Override
         public Optional<String> fault(JsonValue value) {
+            int length = value instanceof JsonString string ? characters(string) : 0;
             return unless(
-                    length(value) <= most,
-                    () -> "it must have at most " + most + " characters and has " + length(value));
-        }
-    }
-
-    /**
-     * A string as a whole matches a pattern.
-     *
-     * @param pattern the pattern; written so that matching takes no recursion, whatever the text
-     * @param hint the pattern in words, to stand behind "it must"
-     */
-    record Matches(Pattern pattern, String hint) implements Constraint {
-        @Override
-        public Optional<String> fault(JsonValue value) {
-            return unless(pattern.matcher(text(value)).matches(), () -> "it must " + hint);
+                    length <= most, () -> "it must have at most " + count(most, "character") + " and has " + length);
         }
     }
 
@@ -86,8 +98,10 @@ public sealed interface Constraint {
     record LowerCase() implements Constraint {
         @Override
         public Optional<String> fault(JsonValue value) {
-            String text = text(value);
-            return unless(text.equals(text.toLowerCase(Locale.ROOT)), () -> "it must have no upper-case letter");
+            return unless(
+                    !(value instanceof JsonString string)
+                            || string.getString().equals(string.getString().toLowerCase(Locale.ROOT)),
+                    () -> "it must have no upper-case letter");
         }
     }
 
@@ -102,17 +116,15 @@ public sealed interface Constraint {
 
         @Override
         public Optional<String> fault(JsonValue value) {
-            return unless(number(value).filter(this::contains).isPresent(), () -> "the value must be " + words());
+            return switch (value.getValueType()) {
+                case NUMBER -> unless(contains(((JsonNumber) value).bigDecimalValue()), this::words);
+                case STRING -> unless(contains(((JsonString) value).getString()), this::words);
+                case ARRAY, OBJECT, TRUE, FALSE, NULL -> Optional.empty();
+            };
         }
 
-        private static Optional<BigDecimal> number(JsonValue value) {
-            if (value instanceof JsonNumber number) {
-                return Optional.of(number.bigDecimalValue());
-            }
-            String text = text(value);
-            return DIGITS.matcher(text).matches()
-                    ? Optional.of(new BigDecimal(new BigInteger(text)))
-                    : Optional.empty();
+        private boolean contains(String digits) {
+            return DIGITS.matcher(digits).matches() && contains(new BigDecimal(new BigInteger(digits)));
         }
 
         private boolean contains(BigDecimal number) {
@@ -121,38 +133,54 @@ public sealed interface Constraint {
         }
 
         private String words() {
-            if (most.isEmpty()) {
-                return "at least " + least.orElse(0);
-            }
-            return least.isEmpty()
-                    ? "at most " + most.getAsLong()
-                    : "from " + least.getAsLong() + " to " + most.getAsLong();
+            String from = least.isPresent() ? "at least " + least.getAsLong() : "";
+            String to = most.isPresent() ? "at most " + most.getAsLong() : "";
+            return "the value must be " + from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
         }
     }
 
     /**
-     * An array has no more than a number of elements.
+     * An array has no more elements.
      *
      * @param most the greatest number
      */
     record MaxItems(int most) implements Constraint {
         @Override
         public Optional<String> fault(JsonValue value) {
-            int items = value.asJsonArray().size();
-            return unless(items <= most, () -> "it must have at most " + most + " elements and has " + items);
+            int items = value instanceof JsonArray array ? array.size() : 0;
+            return unless(items <= most, () -> "it must have at most " + count(most, "element") + " and has " + items);
         }
     }
 
-    private static Optional<String> unless(boolean holds, java.util.function.Supplier<String> fault) {
+    /**
+     * No string of an array has more characters; characters are Unicode code points.
+     *
+     * @param most the greatest number
+     */
+    record EachMaxLength(int most) implements Constraint {
+        @Override
+        public Optional<String> fault(JsonValue value) {
+            MaxLength each = new MaxLength(most);
+            return !(value instanceof JsonArray array)
+                    ? Optional.empty()
+                    : array.stream()
+                            .map(each::fault)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .map(fault -> "of an element: " + fault);
+        }
+    }
+
+    private static Optional<String> unless(boolean holds, Supplier<String> fault) {
         return holds ? Optional.empty() : Optional.of(fault.get());
     }
 
-    private static String text(JsonValue value) {
-        return ((JsonString) value).getString();
+    private static int characters(JsonString value) {
+        String text = value.getString();
+        return text.codePointCount(0, text.length());
     }
 
-    private static int length(JsonValue value) {
-        String text = text(value);
-        return text.codePointCount(0, text.length());
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
+import jakarta.json.JsonObject;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule set: which attributes a patch may change, to what, and how the service answers what it refuses. Immutable data
- * with a name; rule sets differ in their data, never in how a patch is processed.
+ * with a name; rule sets differ in their data, never in how a patch is processed. Rule sets are equal when their data
+ * are.
  *
  * <p>Sources of {@link #ims()}: "Updating Image Information (Native OpenStack API)", "Image Attributes" and "Error Codes"
  * in the API reference of the Open Telekom Cloud's Image Management Service; of {@link #cloudimages()}: "Modifying Image
- * Attributes" there.
+ * Attributes" there; of {@link #glance()}: OpenStack Glance itself, its API reference and its specification of the two
+ * media types.
  */
 public final class ImageRules {
-    private final String name;
-    private final Map<String, AttributeRule> table;
-    private final AttributeRule custom;
-    private final Optional<StatusRule> status;
-    private final Map<ProblemKind, Answer> answers;
+    private final RuleData data;
     private final List<Exclusion> exclusions;
 
     /**
@@ -41,19 +41,9 @@ public final class ImageRules {
      */
     public record Exclusion(String attribute, String other) {}
 
-    ImageRules(
-            String name,
-            Collection<AttributeRule> lines,
-            AttributeRule custom,
-            Optional<StatusRule> status,
-            Map<ProblemKind, Answer> answers) {
-        this.name = name;
-        this.table = new LinkedHashMap<>();
-        lines.forEach(line -> this.table.put(line.name(), line));
-        this.custom = custom;
-        this.status = status;
-        this.answers = Map.copyOf(answers);
-        this.exclusions = lines.stream()
+    ImageRules(RuleData data) {
+        this.data = data;
+        this.exclusions = data.table().values().stream()
                 .flatMap(line -> line.notWith().stream().sorted().map(other -> new Exclusion(line.name(), other)))
                 .toList();
     }
@@ -76,15 +66,47 @@ public final class ImageRules {
     }
 
     /**
+     * {@return the rules of OpenStack Glance, with its defaults: the schema it ships, its quotas, locations not shown}
+     */
+    public static ImageRules glance() {
+        return GlanceRules.GLANCE;
+    }
+
+    /**
+     * Reads a rule set from the schema document that a server gives under {@code /v2/schemas/image}. One that
+     * {@link #toSchema()} wrote is read back as it was. Of any other, the values come from the document (types, enum,
+     * pattern, lengths, bounds, {@code additionalProperties}, {@code required} as judged on the final image) and so does
+     * what is read-only ({@code readOnly}, or a description that says READ-ONLY); what such a document does not tell is
+     * as in {@link #glance()}.
+     *
+     * @param schema the document
+     * @return the rule set
+     * @throws IllegalArgumentException when it is not the schema of an image, with a sentence that says why
+     */
+    public static ImageRules fromSchema(JsonObject schema) {
+        return new ImageRules(SchemaReader.read(schema));
+    }
+
+    /**
+     * Writes the rule set as the schema document of a server. What JSON Schema cannot say stands in members called
+     * {@code x-glance-patch}, which other readers pass over.
+     *
+     * @return the document
+     */
+    public JsonObject toSchema() {
+        return SchemaWriter.write(data);
+    }
+
+    /**
      * Widens the rule set: each named attribute that the service documents may be added, replaced and removed as well
-     * ({@code name} still not removed), and is held to its own line (rule attr-1). Every other name is that of a custom
-     * attribute, which may be changed already.
+     * (one that may not be removed still may not), and is held to its own line (rule attr-1). Every other name is that of
+     * a custom attribute, which may be changed already.
      *
      * @param attributes the names
      * @return the wider rule set
      */
     public ImageRules permitting(String... attributes) {
-        return permitting(List.of(attributes));
+        return permitting(Arrays.asList(attributes));
     }
 
     /**
@@ -94,40 +116,90 @@ public final class ImageRules {
      * @return the wider rule set
      */
     public ImageRules permitting(Collection<String> attributes) {
-        Map<String, AttributeRule> wider = new LinkedHashMap<>(table);
-        for (String attribute : attributes) {
-            wider.computeIfPresent(
-                    attribute, (key, line) -> line.access() == Access.BASE ? line : line.with(Access.OPEN, "attr-1"));
-        }
-        return new ImageRules(name, wider.values(), custom, status, answers);
+        return new ImageRules(data.with(table -> {
+            attributes.forEach(name -> table.computeIfPresent(name, (key, line) -> line.permitted()));
+            return table;
+        }));
+    }
+
+    /**
+     * {@return this rule set with other quotas}
+     *
+     * @param quotas the quotas
+     */
+    public ImageRules withQuotas(Quotas quotas) {
+        return new ImageRules(data.with(Objects.requireNonNull(quotas, "quotas")));
+    }
+
+    /** {@return this rule set for a service that shows the locations of images, and so lets a patch change them} */
+    public ImageRules showingLocations() {
+        return new ImageRules(data.showingLocations());
     }
 
     /** {@return the rule set's name, like {@code ims}} */
     public String name() {
-        return name;
+        return data.name();
     }
 
     /**
-     * {@return what the rule set says of an attribute: its own line, or the line of all custom attributes}
+     * {@return what the rule set says of an attribute: its own line, the line of its namespace, or the line of all custom
+     * attributes}
      *
      * @param attribute the attribute's name
      */
     public AttributeRule attribute(String attribute) {
-        AttributeRule line = table.get(Objects.requireNonNull(attribute, "attribute"));
-        return line == null || line.access() == Access.CUSTOM ? custom : line;
+        AttributeRule line = data.table().get(Objects.requireNonNull(attribute, "attribute"));
+        if (line != null) {
+            return line.access() == Access.CUSTOM ? data.custom() : line;
+        }
+        for (Map.Entry<String, AttributeRule> namespace : data.namespaces().entrySet()) {
+            if (attribute.startsWith(namespace.getKey())) {
+                return namespace.getValue();
+            }
+        }
+        return data.custom();
     }
 
     /** {@return the lines of the documented attributes, in the order of the documentation} */
     public Collection<AttributeRule> attributes() {
-        return Collections.unmodifiableCollection(table.values());
+        return data.table().values();
     }
 
     /** {@return the status that an image must have to be patched at all, if one is asked for} */
     public Optional<StatusRule> status() {
-        return status;
+        return data.status();
     }
 
-    /** {@return the pairs of attributes that cannot stand in one image} */
+    /**
+     * {@return whether an add of that media type only creates, and is refused when its target exists (rule add-3)}
+     *
+     * @param mediaType the media type as it stands in a header
+     */
+    public boolean addOnlyCreates(String mediaType) {
+        return data.creating().contains(mediaType);
+    }
+
+    /** {@return whether a base attribute exists whatever the image shows (rule base-1)} */
+    public boolean baseAlwaysThere() {
+        return data.baseAlwaysThere();
+    }
+
+    /** {@return the attributes that the final image must have (rule required-1)} */
+    public Set<String> required() {
+        return data.required();
+    }
+
+    /** {@return how many of something an image may have} */
+    public Quotas quotas() {
+        return data.quotas();
+    }
+
+    /** {@return whether the service shows the locations of images, and so lets a patch change them (rule locations-1)} */
+    public boolean locationsShown() {
+        return data.locationsShown();
+    }
+
+    /** {@return the pairs of attributes that cannot stand in one image (rule excl-1)} */
     public List<Exclusion> exclusions() {
         return exclusions;
     }
@@ -138,11 +210,27 @@ public final class ImageRules {
      * @param kind the kind
      */
     public Answer answer(ProblemKind kind) {
-        return Objects.requireNonNull(answers.get(kind), kind::wireName);
+        return Objects.requireNonNull(data.answers().get(kind), kind::wireName);
+    }
+
+    RuleData data() {
+        return data;
     }
 
     @Override
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImageRules rules && data.equals(rules.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return data.hashCode();
+    }
+
+    /** {@return the rule set's name} */
+    @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -2,14 +2,15 @@
 package io.github.glancepatch.rules;
 
 import static io.github.glancepatch.rules.ImsRules.Patchable.CUSTOM;
+import static io.github.glancepatch.rules.ImsRules.Patchable.KEPT;
 import static io.github.glancepatch.rules.ImsRules.Patchable.NATIVE;
 import static io.github.glancepatch.rules.ImsRules.Patchable.NOWHERE;
 import static io.github.glancepatch.rules.ImsRules.Patchable.SIBLING;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ final class ImsRules {
     enum Patchable {
         /** Both calls. */
         NATIVE,
+        /** Both calls, but for removing it. */
+        KEPT,
         /** Only the sibling call, PATCH /v2/cloudimages. */
         SIBLING,
         /** Neither. */
@@ -32,42 +35,41 @@ final class ImsRules {
     }
 
     private record Row(String name, Patchable patchable, ValueRule value, Set<String> notWith) {
-        AttributeRule line(boolean sibling) {
-            Access access = switch (patchable) {
-                case NATIVE -> name.equals("name") ? Access.BASE : Access.OPEN;
-                case SIBLING -> sibling ? Access.OPEN : Access.RESTRICTED;
-                case NOWHERE -> Access.RESTRICTED;
-                case CUSTOM -> Access.CUSTOM;
+        AttributeRule line() {
+            AttributeRule line = switch (patchable) {
+                case NATIVE -> AttributeRule.of(name, Access.OPEN, "access-3", value);
+                case KEPT -> AttributeRule.of(name, Access.BASE, "access-4", value);
+                case SIBLING, NOWHERE -> AttributeRule.of(name, Access.RESTRICTED, "access-2", value);
+                case CUSTOM -> AttributeRule.of(name, Access.CUSTOM, "access-3", value);
             };
-            String rule = switch (access) {
-                case RESTRICTED -> "access-2";
-                case BASE -> "access-4";
-                case OPEN, CUSTOM -> "access-3";
-            };
-            return new AttributeRule(name, access, rule, value, notWith, Optional.empty());
+            return line.notWith(notWith);
         }
     }
 
     private static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     private static final ValueRule NAME_VALUE = ValueRule.of(ValueType.STRING, Citation.of("name-1"))
-            .minLength(1, Citation.of("name-1", "IMG.0013"))
-            .maxLength(128, Citation.of("name-1", "IMG.0002"))
-            .matches(
-                    "[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?",
-                    "consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space first or last",
+            .and(new Constraint.MinLength(1), Citation.of("name-1", "IMG.0013"))
+            .and(new Constraint.MaxLength(128), Citation.of("name-1", "IMG.0002"))
+            .and(
+                    PatternConstraint.whole(
+                            "[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?",
+                            "consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends"),
                     Citation.of("name-2", "IMG.0003"));
 
     private static final ValueRule DESCRIPTION_VALUE = ValueRule.of(ValueType.STRING, Citation.of("desc-1", "IMG.0004"))
             .maxLength(1024)
-            .matches("[^\\r\\n<>]*+", "have no line break and no < or >", Citation.of("desc-2", "IMG.0054"));
+            .and(
+                    PatternConstraint.whole("[^\\r\\n<>]*", "have no line break and no < or >"),
+                    Citation.of("desc-2", "IMG.0054"));
 
     private static final ValueRule CUSTOM_NAME = ValueRule.of(ValueType.STRING, Citation.of("custom-2"))
-            .minLength(1, Citation.of("custom-2"))
+            .and(new Constraint.MinLength(1))
             .maxLength(255)
-            .matches("\\P{Cc}*+", "have no control character");
+            .matches("[^\\u0000-\\u001f\\u007f-\\u009f]*", "have no control character");
 
-    private static final String AGENTS = "(?:hss|ces)(?:,(?:hss|ces))*+";
+    // hss and ces in a list of any length. Alternatives inside the repeated group would make Java match by recursion.
+    private static final String AGENTS = "(?!.*(?:hes|css))[hc][es]s(?:,[hc][es]s)*";
 
     private static final String[] KVM_GPUS = {"M60", "V100_vGPU", "P2V_V100", "P100", "V100"};
 
@@ -87,6 +89,14 @@ final class ImsRules {
         "EulerOS"
     };
 
+    private static final Set<ProblemKind> MALFORMED = EnumSet.of(
+            ProblemKind.MALFORMED_DOCUMENT,
+            ProblemKind.MALFORMED_OPERATION,
+            ProblemKind.MALFORMED_PATH,
+            ProblemKind.MISSING_VALUE,
+            ProblemKind.INVALID_NAME,
+            ProblemKind.INVALID_VALUE);
+
     private static final List<Row> TABLE = List.of(
             row("file", NOWHERE, string()),
             row("owner", NOWHERE, string().maxLength(255)),
@@ -97,7 +107,7 @@ final class ImsRules {
             row("status", NOWHERE, string().oneOf("queued", "saving", "deleted", "killed", "active")),
             row("tags", NOWHERE, strings().maxItems(10)),
             row("visibility", NOWHERE, string().oneOf("private", "public", "shared")),
-            row("name", NATIVE, NAME_VALUE),
+            row("name", KEPT, NAME_VALUE),
             row("checksum", NOWHERE, string().maxLength(32)),
             row("protected", NOWHERE, bool()),
             row("container_format", NOWHERE, string().oneOf("bare")),
@@ -120,7 +130,7 @@ final class ImsRules {
             row("virtual_size", NOWHERE, integer().orNull()),
             row("__originalimagename", NOWHERE, string()),
             row("__backup_id", NOWHERE, string()),
-            row("__image_size", NOWHERE, string().matches("[1-9][0-9]*+", "be a decimal number above 0")),
+            row("__image_size", NOWHERE, string().matches("[1-9][0-9]*", "be a decimal number above 0")),
             row("__data_origin", NOWHERE, string().orNull()),
             row("__root_origin", NOWHERE, string().oneOf("file")),
             row("__lazyloading", NOWHERE, string().oneOf("true", "false", "True", "False")),
@@ -171,50 +181,35 @@ final class ImsRules {
             row("__image_displayname", NOWHERE, string()),
             row("os_shutdown_timeout", NOWHERE, string().range(60, 300)));
 
-    static final ImageRules IMS = rules("ims", false, CUSTOM_NAME, Optional.empty());
-    static final ImageRules CLOUDIMAGES = rules(
-            "cloudimages",
-            true,
-            CUSTOM_NAME.lowerCase(Citation.of("custom-3")),
-            Optional.of(new ImageRules.StatusRule("active", Citation.of("state-1"))));
+    static final ImageRules IMS = new ImageRules(data("ims", CUSTOM_NAME));
+    static final ImageRules CLOUDIMAGES = new ImageRules(
+                    data("cloudimages", CUSTOM_NAME.and(new Constraint.LowerCase(), Citation.of("custom-3")))
+                            .onlyWhile(new ImageRules.StatusRule("active", Citation.of("state-1"))))
+            .permitting(TABLE.stream()
+                    .filter(row -> row.patchable() == SIBLING)
+                    .map(Row::name)
+                    .toList());
 
     private ImsRules() {}
 
-    private static ImageRules rules(
-            String name, boolean sibling, ValueRule customName, Optional<ImageRules.StatusRule> status) {
-        List<AttributeRule> lines = TABLE.stream().map(row -> row.line(sibling)).toList();
-        AttributeRule custom = new AttributeRule(
-                "*",
-                Access.OPEN,
-                "access-3",
-                ValueRule.of(ValueType.STRING, Citation.of("custom-1")),
-                Set.of(),
-                Optional.of(customName));
-        return new ImageRules(name, lines, custom, status, answers());
+    private static RuleData data(String name, ValueRule customName) {
+        List<AttributeRule> lines = TABLE.stream().map(Row::line).toList();
+        AttributeRule custom = AttributeRule.of(
+                        "*", Access.OPEN, "access-3", ValueRule.of(ValueType.STRING, Citation.of("custom-1")))
+                .named(customName);
+        return RuleData.of(name, lines, custom, answers());
     }
 
     private static Map<ProblemKind, Answer> answers() {
-        Map<ProblemKind, Answer> answers = new EnumMap<>(ProblemKind.class);
-        for (ProblemKind kind : ProblemKind.values()) {
-            answers.put(
-                    kind,
-                    switch (kind) {
-                        case EMPTY_BODY -> answer(400, "IMG.0007");
-                        case MALFORMED_DOCUMENT, MALFORMED_OPERATION, MALFORMED_PATH -> answer(400, "IMG.0001");
-                        case MISSING_VALUE, INVALID_NAME, INVALID_VALUE -> answer(400, "IMG.0001");
-                        case MISSING_TARGET, EXISTING_TARGET, CONFLICT -> answer(400, "IMG.0035");
-                        case WRONG_STATUS -> answer(400, "IMG.0046");
-                        case RESTRICTED, NOT_REMOVABLE, FIXED_BY_STATUS, FORBIDDEN -> answer(403);
-                        case NOT_FOUND -> answer(404);
-                        case TOO_LARGE, QUOTA -> answer(413);
-                        case MEDIA_TYPE -> answer(415);
-                    });
+        Map<ProblemKind, Answer> answers = new EnumMap<>(Answer.DEFAULTS);
+        answers.put(ProblemKind.EMPTY_BODY, Answer.of(400, "IMG.0007"));
+        for (ProblemKind kind : MALFORMED) {
+            answers.put(kind, Answer.of(400, "IMG.0001"));
         }
+        answers.put(ProblemKind.MISSING_TARGET, Answer.of(400, "IMG.0035"));
+        answers.put(ProblemKind.CONFLICT, Answer.of(400, "IMG.0035"));
+        answers.put(ProblemKind.WRONG_STATUS, Answer.of(400, "IMG.0046"));
         return answers;
-    }
-
-    private static Answer answer(int status, String... code) {
-        return new Answer(status, List.of(code).stream().findFirst());
     }
 
     private static Row row(String name, Patchable patchable, ValueRule value, String... notWith) {

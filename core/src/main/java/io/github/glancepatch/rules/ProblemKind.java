@@ -26,7 +26,7 @@ public enum ProblemKind {
     INVALID_NAME("invalid-name"),
     /** The value is not one that the attribute can have: take another value. */
     INVALID_VALUE("invalid-value"),
-    /** The attribute may be set and not removed: leave the removal out, or set another value. */
+    /** The attribute, or the last element of a list, may be set and not removed: leave the removal out. */
     NOT_REMOVABLE("not-removable"),
     /** The target of a replace or a remove is not there: add it, or leave it alone. */
     MISSING_TARGET("missing-attribute"),
@@ -34,13 +34,17 @@ public enum ProblemKind {
     EXISTING_TARGET("existing-attribute"),
     /** The image would have attributes that exclude each other: remove one of them in the same patch. */
     CONFLICT("conflicting-attributes"),
+    /** The image would lack an attribute that the service requires: add it in the same patch. */
+    MISSING_REQUIRED("missing-required-attribute"),
     /** The image has a status in which this cannot be done: wait, or change it elsewhere. */
     WRONG_STATUS("wrong-status"),
     /** The image has a status in which this attribute is fixed: leave it out. */
     FIXED_BY_STATUS("fixed-attribute"),
     /** The image would have more of something than the service allows: remove some. */
     QUOTA("quota-exceeded"),
-    /** The service's own policy refuses the operation: ask for the right, or leave it out. */
+    /** What is said of the image's file contradicts what is known of it: leave it out, or mend it. */
+    CONTRADICTION("contradicting-data"),
+    /** The service's configuration or its own policy refuses the operation: ask for the right, or leave it out. */
     FORBIDDEN("forbidden"),
     /** The service's own policy hides the image from the caller. */
     NOT_FOUND("not-found");

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
+import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Which values an attribute can have: a type, and constraints that are asked in their order. Each constraint cites the
+ * Which values an attribute can have: types, and constraints that are asked in their order. Each constraint cites the
  * rule it stands for.
  *
- * @param type the JSON type
+ * @param types the JSON types, one of which the value has; empty for any
  * @param nullable whether JSON null is a value too
  * @param citation what a value of the wrong type is answered with, and every constraint that cites nothing else
  * @param constraints what else must hold
  */
-public record ValueRule(ValueType type, boolean nullable, Citation citation, List<Cited> constraints) {
+public record ValueRule(List<ValueType> types, boolean nullable, Citation citation, List<Cited> constraints) {
 
     /**
      * A constraint and the rule it stands for.
@@ -28,14 +30,15 @@ public record ValueRule(ValueType type, boolean nullable, Citation citation, Lis
     public record Cited(Constraint constraint, Citation citation) {}
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
-     * @param type the JSON type
+     * @param types the JSON types, one of which the value has
      * @param nullable whether JSON null is a value too
-     * @param citation what a value of the wrong type is answered with, and every constraint that cites nothing else
+     * @param citation what a value of the wrong type is answered with
      * @param constraints what else must hold
      */
     public ValueRule {
+        types = List.copyOf(types);
         constraints = List.copyOf(constraints);
     }
 
@@ -46,7 +49,7 @@ public record ValueRule(ValueType type, boolean nullable, Citation citation, Lis
      * @param citation the rule it stands for
      */
     static ValueRule of(ValueType type, Citation citation) {
-        return new ValueRule(type, false, citation, List.of());
+        return new ValueRule(List.of(type), false, citation, List.of());
     }
 
     /**
@@ -58,9 +61,8 @@ public record ValueRule(ValueType type, boolean nullable, Citation citation, Lis
         if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }
-        if (!type.has(value)) {
-            String expected = "the value must be " + type.description() + (nullable ? " or null" : "");
-            return Optional.of(new Violation(citation, expected));
+        if (!types.isEmpty() && types.stream().noneMatch(type -> type.has(value))) {
+            return Optional.of(new Violation(citation, "the value must be " + typesInWords()));
         }
         for (Cited cited : constraints) {
             Optional<String> fault = cited.constraint().fault(value);
@@ -71,53 +73,52 @@ public record ValueRule(ValueType type, boolean nullable, Citation citation, Lis
         return Optional.empty();
     }
 
+    private String typesInWords() {
+        String words = types.stream().map(ValueType::description).collect(Collectors.joining(" or "));
+        return nullable ? words + " or null" : words;
+    }
+
     ValueRule orNull() {
-        return new ValueRule(type, true, citation, constraints);
+        return new ValueRule(types, true, citation, constraints);
     }
 
     ValueRule oneOf(String... allowed) {
-        return and(new Constraint.OneOf(List.of(allowed)), citation);
+        List<JsonValue> values =
+                Arrays.stream(allowed).<JsonValue>map(JsonValues::string).toList();
+        return and(new Constraint.OneOf(values));
     }
 
     ValueRule least(long least) {
-        return and(new Constraint.Range(OptionalLong.of(least), OptionalLong.empty()), citation);
+        return and(new Constraint.Range(OptionalLong.of(least), OptionalLong.empty()));
+    }
+
+    ValueRule most(long most) {
+        return and(new Constraint.Range(OptionalLong.empty(), OptionalLong.of(most)));
     }
 
     ValueRule range(long least, long most) {
-        return and(new Constraint.Range(OptionalLong.of(least), OptionalLong.of(most)), citation);
-    }
-
-    ValueRule minLength(int least, Citation cited) {
-        return and(new Constraint.MinLength(least), cited);
+        return and(new Constraint.Range(OptionalLong.of(least), OptionalLong.of(most)));
     }
 
     ValueRule maxLength(int most) {
-        return maxLength(most, citation);
-    }
-
-    ValueRule maxLength(int most, Citation cited) {
-        return and(new Constraint.MaxLength(most), cited);
+        return and(new Constraint.MaxLength(most));
     }
 
     ValueRule maxItems(int most) {
-        return and(new Constraint.MaxItems(most), citation);
+        return and(new Constraint.MaxItems(most));
     }
 
     ValueRule matches(String regex, String hint) {
-        return matches(regex, hint, citation);
+        return and(PatternConstraint.whole(regex, hint));
     }
 
-    ValueRule matches(String regex, String hint, Citation cited) {
-        return and(new Constraint.Matches(Pattern.compile(regex), hint), cited);
+    ValueRule and(Constraint constraint) {
+        return and(constraint, citation);
     }
 
-    ValueRule lowerCase(Citation cited) {
-        return and(new Constraint.LowerCase(), cited);
-    }
-
-    private ValueRule and(Constraint constraint, Citation cited) {
+    ValueRule and(Constraint constraint, Citation cited) {
         List<Cited> all = new ArrayList<>(constraints);
         all.add(new Cited(constraint, cited));
-        return new ValueRule(type, nullable, citation, all);
+        return new ValueRule(types, nullable, citation, all);
     }
 }

@@ -19,7 +19,11 @@ public enum ValueType {
     /** A JSON object. */
     OBJECT("an object"),
     /** A JSON array of objects. */
-    OBJECTS("an array of objects");
+    OBJECTS("an array of objects"),
+    /** A JSON number. */
+    NUMBER("a number"),
+    /** A JSON array. */
+    ARRAY("an array");
 
     private final String description;
 
@@ -30,6 +34,18 @@ public enum ValueType {
     /** {@return the type in words, like "a string"} */
     public String description() {
         return description;
+    }
+
+    /** {@return the type's name in JSON Schema} */
+    String schemaName() {
+        return switch (this) {
+            case STRING -> "string";
+            case INTEGER -> "integer";
+            case NUMBER -> "number";
+            case BOOLEAN -> "boolean";
+            case OBJECT -> "object";
+            case STRINGS, OBJECTS, ARRAY -> "array";
+        };
     }
 
     /**
@@ -46,6 +62,8 @@ public enum ValueType {
             case STRINGS -> isArrayOf(JsonValue.ValueType.STRING, value);
             case OBJECT -> type == JsonValue.ValueType.OBJECT;
             case OBJECTS -> isArrayOf(JsonValue.ValueType.OBJECT, value);
+            case NUMBER -> type == JsonValue.ValueType.NUMBER;
+            case ARRAY -> type == JsonValue.ValueType.ARRAY;
         };
     }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.rules.Access;
+import io.github.glancepatch.rules.AttributeRule;
+import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ImageRules.Exclusion;
+import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.ValueRule;
+import io.github.glancepatch.rules.Violation;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The last stretch of the road: the final image judged against the one that came in. What was wrong before is not held
+ * against a patch that leaves it alone.
+ */
+final class FinalCheck {
+    private final Image before;
+    private final Image after;
+    private final ImageRules rules;
+    private final Problems problems;
+
+    FinalCheck(Image before, Image after, ImageRules rules, Problems problems) {
+        this.before = before;
+        this.after = after;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    void judge() {
+        propertyQuota();
+        rules.attributes().forEach(this::storedValue);
+        rules.required().stream().sorted().forEach(this::required);
+        rules.exclusions().forEach(this::exclusion);
+    }
+
+    /** Rule quota-1: judged only when a patch has brought a new name. */
+    private void propertyQuota() {
+        int most = rules.quotas().properties();
+        if (most < 0 || after.size() <= most) {
+            return;
+        }
+        Set<String> names = after.names();
+        long properties = names.stream().filter(this::isProperty).count();
+        boolean broughtOne = names.stream().anyMatch(name -> isProperty(name) && !before.has(name));
+        if (broughtOne && properties > most) {
+            problems.report(
+                    ProblemKind.QUOTA,
+                    Place.DOCUMENT,
+                    Citation.of("quota-1"),
+                    "the image would have " + properties + " custom attributes; " + most + " are the most");
+        }
+    }
+
+    private boolean isProperty(String name) {
+        return rules.attribute(name).access() == Access.OPEN;
+    }
+
+    /** Rule min-2: a value that the patch has changed can be stored. */
+    private void storedValue(AttributeRule line) {
+        Optional<ValueRule> rule = line.stored();
+        if (rule.isEmpty()) {
+            return;
+        }
+        Optional<JsonValue> value = after.value(line.name());
+        if (value.isPresent()
+                && !before.value(line.name())
+                        .filter(old -> JsonValues.same(old, value.get()))
+                        .isPresent()) {
+            Optional<Violation> broken = rule.get().check(value.get());
+            broken.ifPresent(violation -> problems.report(
+                    ProblemKind.INVALID_VALUE,
+                    Place.ofAttribute(line.name()),
+                    violation.citation(),
+                    line.name() + ": " + violation.message()));
+        }
+    }
+
+    /** Rule required-1. */
+    private void required(String name) {
+        if (!after.has(name) && !problems.concern(name)) {
+            problems.report(
+                    ProblemKind.MISSING_REQUIRED,
+                    Place.ofAttribute(name),
+                    Citation.of("required-1"),
+                    "the image would lack " + name + ", which the service requires; add it in the same patch");
+        }
+    }
+
+    /** Rule excl-1: a pair that was there before does not block an unrelated patch. */
+    private void exclusion(Exclusion pair) {
+        boolean now = after.has(pair.attribute()) && after.has(pair.other());
+        if (!now || (before.has(pair.attribute()) && before.has(pair.other()))) {
+            return;
+        }
+        String brought = before.has(pair.attribute()) ? pair.other() : pair.attribute();
+        problems.report(
+                ProblemKind.CONFLICT,
+                Place.ofAttribute(brought),
+                Citation.of("excl-1"),
+                pair.attribute() + " and " + pair.other()
+                        + " cannot stand in one image; remove one of them in the same patch");
+    }
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.image.ImageBuilder;
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Operations on {@code locations}, a list whose elements are added and removed one at a time (rules locations-1 to
+ * locations-8). What only the store behind a location knows (whether the url exists, its size) is not asked here.
+ */
+final class LocationChange {
+    private static final String LOCATIONS = "locations";
+
+    private final ImageBuilder image;
+    private final ImageRules rules;
+    private final Problems problems;
+
+    LocationChange(ImageBuilder image, ImageRules rules, Problems problems) {
+        this.image = image;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    void apply(PlacedOperation placed) {
+        try {
+            change(placed);
+        } catch (RefusedException refused) {
+            problems.report(refused.kind, placed.place(), Citation.of(refused.rule), refused.sentence);
+        }
+    }
+
+    private void change(PlacedOperation placed) {
+        PatchOperation operation = placed.operation();
+        JsonValue value = operation.value().orElse(JsonValue.NULL); // a remove has none
+        if (value instanceof JsonArray list && list.isEmpty()) {
+            throw new RefusedException(
+                    ProblemKind.NOT_REMOVABLE, "locations-5", "the list of locations may not be emptied");
+        }
+        if (!rules.locationsShown()) {
+            throw new RefusedException(
+                    ProblemKind.FORBIDDEN,
+                    "locations-1",
+                    "the service does not show locations, and so lets nobody change them; leave this operation out");
+        }
+        String element = operation.path().element().orElse("");
+        switch (operation.word()) {
+            case ADD -> add(value.asJsonObject(), element);
+            case REPLACE -> replace(value.asJsonArray().getValuesAs(JsonObject.class));
+            case REMOVE -> remove(element);
+        }
+    }
+
+    private void add(JsonObject location, String element) {
+        requireStatus(Set.of("active", "queued"));
+        ValidationData data = ValidationData.of(List.of(location), image);
+        List<JsonValue> locations = locations();
+        int position = position(element, locations.size(), locations.size());
+        requireRoom(locations.size() + 1);
+        if (locations.stream().anyMatch(there -> isSame(there, location))) {
+            throw new RefusedException(ProblemKind.INVALID_VALUE, "locations-6", "the image has this location already");
+        }
+        locations.add(Math.min(position, locations.size()), bare(location));
+        store(locations, data);
+    }
+
+    private void replace(List<JsonObject> locations) {
+        requireStatus(Set.of("active", "queued"));
+        ValidationData data = ValidationData.of(locations, image);
+        requireRoom(locations.size());
+        List<JsonValue> before = locations();
+        boolean sameUrls = urls(before).equals(urls(locations));
+        if (!before.isEmpty() && !sameUrls) {
+            throw new RefusedException(
+                    ProblemKind.INVALID_VALUE,
+                    "locations-7",
+                    "a replace of locations may change their metadata only, so it must list the same urls");
+        }
+        if (!sameUrls && hasEqualPair(locations)) {
+            throw new RefusedException(ProblemKind.INVALID_VALUE, "locations-6", "two of the locations are the same");
+        }
+        store(locations.stream().map(LocationChange::bare).toList(), data);
+    }
+
+    private void remove(String element) {
+        requireStatus(Set.of("active"));
+        List<JsonValue> locations = locations();
+        if (locations.size() == 1) {
+            throw new RefusedException(
+                    ProblemKind.NOT_REMOVABLE, "locations-5", "the last location of an image may not be removed");
+        }
+        int position = position(element, locations.size() - 1, Integer.MAX_VALUE);
+        if (position < 0 || position >= locations.size()) {
+            throw badIndex();
+        }
+        locations.remove(position);
+        image.set(LOCATIONS, array(locations));
+    }
+
+    private List<JsonValue> locations() {
+        List<JsonValue> locations = new ArrayList<>();
+        image.value(LOCATIONS)
+                .filter(JsonArray.class::isInstance)
+                .ifPresent(list -> locations.addAll(list.asJsonArray()));
+        return locations;
+    }
+
+    private void requireStatus(Set<String> statuses) {
+        boolean right = image.value("status")
+                .map(status -> status instanceof JsonString string && statuses.contains(string.getString()))
+                .orElse(true);
+        if (!right) {
+            throw new RefusedException(
+                    ProblemKind.WRONG_STATUS,
+                    "locations-4",
+                    "this can be done only while the status of the image is "
+                            + String.join(" or ", statuses.stream().sorted().toList()));
+        }
+    }
+
+    private void requireRoom(int locations) {
+        int most = rules.quotas().locations();
+        if (most >= 0 && locations > most) {
+            throw new RefusedException(
+                    ProblemKind.QUOTA, "quota-3", locations + " locations are too many; " + most + " are the most");
+        }
+    }
+
+    // Digits of any script count, as they do for Glance; a number past the range is as good as the largest.
+    private static int position(String element, int last, int most) {
+        if (element.equals("-")) {
+            return last;
+        }
+        if (element.isEmpty() || !element.codePoints().allMatch(Character::isDigit)) {
+            throw badIndex();
+        }
+        long position = 0;
+        for (int digit : element.codePoints().map(c -> Character.digit(c, 10)).toArray()) {
+            position = Math.min(position * 10 + digit, most);
+        }
+        return (int) position;
+    }
+
+    private static RefusedException badIndex() {
+        return new RefusedException(
+                ProblemKind.MALFORMED_PATH,
+                "locations-3",
+                "the path must name a location by its index, from 0, or by - for the last");
+    }
+
+    /** An image that waits for its data has it from now on. */
+    private void store(List<? extends JsonValue> locations, ValidationData data) {
+        boolean queued = image.value("status")
+                .filter(status -> status instanceof JsonString string
+                        && string.getString().equals("queued"))
+                .isPresent();
+        if (queued && (isUnset("disk_format") || isUnset("container_format"))) {
+            throw new RefusedException(
+                    ProblemKind.INVALID_VALUE,
+                    "locations-4",
+                    "a location makes a queued image active, which must have disk_format and container_format first");
+        }
+        image.set(LOCATIONS, array(locations));
+        if (queued) {
+            data.store(image);
+            image.set("status", JsonValues.string("active"));
+        }
+    }
+
+    private boolean isUnset(String attribute) {
+        return image.value(attribute)
+                .map(value -> value.getValueType() == JsonValue.ValueType.NULL)
+                .orElse(true);
+    }
+
+    private static List<String> urls(List<? extends JsonValue> locations) {
+        return locations.stream().map(LocationChange::url).sorted().toList();
+    }
+
+    private static String url(JsonValue location) {
+        return location instanceof JsonObject object ? object.getString("url", "") : "";
+    }
+
+    private static boolean hasEqualPair(List<JsonObject> locations) {
+        for (int i = 0; i < locations.size(); i++) {
+            JsonObject one = locations.get(i);
+            if (locations.subList(0, i).stream().anyMatch(other -> isSame(one, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(JsonValue one, JsonValue other) {
+        return JsonValues.same(bare(one), bare(other));
+    }
+
+    /** What is kept of a location: its url and its metadata. */
+    private static JsonValue bare(JsonValue location) {
+        JsonObject object = location instanceof JsonObject it ? it : JsonValue.EMPTY_JSON_OBJECT;
+        return JsonValues.object()
+                .add("url", JsonValues.string(url(location)))
+                .add("metadata", object.getOrDefault("metadata", JsonValue.EMPTY_JSON_OBJECT))
+                .build();
+    }
+
+    private static JsonArray array(List<? extends JsonValue> values) {
+        JsonArrayBuilder array = JsonValues.array();
+        values.forEach(array::add);
+        return array.build();
+    }
+
+    /** An operation on locations is refused. */
+    static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final ProblemKind kind;
+        private final String rule;
+        private final String sentence;
+
+        RefusedException(ProblemKind kind, String rule, String sentence) {
+            super(sentence);
+            this.kind = kind;
+            this.rule = rule;
+            this.sentence = sentence;
+        }
+    }
+}

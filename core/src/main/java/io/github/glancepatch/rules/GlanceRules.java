@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rule set of OpenStack Glance. One row for each attribute that Glance knows: the base attributes in the order of its
+ * code, then those of the {@code schema-image.json} that it ships. Sources: {@code glance/api/v2/images.py} (names,
+ * schema), {@code glance/domain} (what a value must be when it is set), {@code glance/quota} and the API reference.
+ */
+final class GlanceRules {
+    private static final String READ_ONLY = "readonly-1";
+    private static final String RESERVED = "reserved-1";
+    private static final String BASE = "access-4";
+    private static final String CUSTOM = "access-3";
+
+    private static final String UUID =
+            "^([0-9a-fA-F]){8}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){12}$";
+    private static final String[] CONTAINERS = {"ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed"};
+    private static final String[] DISKS = {
+        "ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop"
+    };
+
+    private static final String[] KEY_DELETION = {"on_image_deletion", "do_not_delete"};
+    private static final ValueRule NOT_NEGATIVE = integer("min-1").least(0);
+    private static final ValueRule STORABLE = integer("min-2").most(Integer.MAX_VALUE);
+
+    private static final List<AttributeRule> TABLE = List.of(
+            restricted("id", READ_ONLY, string()),
+            base("name", string().orNull().maxLength(255)),
+            restricted("status", READ_ONLY, string()),
+            base("visibility", string().oneOf("community", "public", "private", "shared")),
+            base("protected", bool()),
+            base("os_hidden", bool()),
+            restricted("checksum", READ_ONLY, string().orNull().maxLength(32)),
+            restricted("os_hash_algo", READ_ONLY, string().orNull().maxLength(64)),
+            restricted("os_hash_value", READ_ONLY, string().orNull().maxLength(128)),
+            base("owner", string().orNull().maxLength(255)),
+            restricted("size", READ_ONLY, integer("schema-1").orNull()),
+            restricted("virtual_size", READ_ONLY, integer("schema-1").orNull()),
+            base("container_format", string().orNull().oneOf(CONTAINERS)).onlyWhile("queued", "importing"),
+            base("disk_format", string().orNull().oneOf(DISKS)).onlyWhile("queued", "importing"),
+            restricted("created_at", READ_ONLY, string()),
+            restricted("updated_at", READ_ONLY, string()),
+            base("tags", strings().and(new Constraint.EachMaxLength(255))).asSet(),
+            restricted("direct_url", READ_ONLY, string()),
+            base("min_ram", integer("schema-1")).whenApplied(NOT_NEGATIVE).whenStored(STORABLE),
+            base("min_disk", integer("schema-1")).whenApplied(NOT_NEGATIVE).whenStored(STORABLE),
+            restricted("self", READ_ONLY, string()),
+            restricted("file", READ_ONLY, string()),
+            custom("stores", string()),
+            restricted("schema", READ_ONLY, string()),
+            list("locations", objects().and(new LocationConstraint())),
+            restricted("location", RESERVED, string()),
+            restricted("deleted", RESERVED, string()),
+            restricted("deleted_at", RESERVED, string()),
+            custom("kernel_id", string("schema-2").orNull().and(PatternConstraint.found(UUID, "be a UUID"))),
+            custom("ramdisk_id", string("schema-2").orNull().and(PatternConstraint.found(UUID, "be a UUID"))),
+            custom("instance_uuid", string("schema-2")),
+            custom("architecture", string("schema-2")),
+            custom("os_distro", string("schema-2")),
+            custom("os_version", string("schema-2")),
+            custom("description", string("schema-2")),
+            custom("cinder_encryption_key_id", string("schema-2")),
+            custom("cinder_encryption_key_deletion_policy", string("schema-2").oneOf(KEY_DELETION)));
+
+    static final ImageRules GLANCE =
+            new ImageRules(RuleData.of("glance", TABLE, custom("*", string("custom-1")), Answer.DEFAULTS)
+                    .likeGlance(
+                            Map.of("os_glance", restricted("os_glance*", "reserved-2", string())),
+                            Set.of("application/openstack-images-v2.0-json-patch"),
+                            new Quotas(128, 128, 10)));
+
+    private GlanceRules() {}
+
+    private static AttributeRule restricted(String name, String rule, ValueRule value) {
+        return AttributeRule.of(name, Access.RESTRICTED, rule, value);
+    }
+
+    private static AttributeRule base(String name, ValueRule value) {
+        return AttributeRule.of(name, Access.BASE, BASE, value);
+    }
+
+    private static AttributeRule custom(String name, ValueRule value) {
+        return AttributeRule.of(name, Access.OPEN, CUSTOM, value);
+    }
+
+    private static AttributeRule list(String name, ValueRule value) {
+        return AttributeRule.of(name, Access.LIST, "locations-1", value);
+    }
+
+    private static ValueRule string() {
+        return string("schema-1");
+    }
+
+    private static ValueRule string(String rule) {
+        return ValueRule.of(ValueType.STRING, Citation.of(rule));
+    }
+
+    private static ValueRule integer(String rule) {
+        return ValueRule.of(ValueType.INTEGER, Citation.of(rule));
+    }
+
+    private static ValueRule bool() {
+        return ValueRule.of(ValueType.BOOLEAN, Citation.of("schema-1"));
+    }
+
+    private static ValueRule strings() {
+        return ValueRule.of(ValueType.STRINGS, Citation.of("schema-1"));
+    }
+
+    private static ValueRule objects() {
+        return ValueRule.of(ValueType.OBJECTS, Citation.of("schema-1"));
+    }
+}
