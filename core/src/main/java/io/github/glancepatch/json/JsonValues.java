@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonPatch;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Iterator;
@@ -49,6 +50,15 @@ public final class JsonValues {
     /** {@return a builder of a JSON array} */
     public static JsonArrayBuilder array() {
         return Provider.array();
+    }
+
+    /**
+     * {@return a patch of RFC 6902, as the provider has it}
+     *
+     * @param operations its operations
+     */
+    public static JsonPatch patch(JsonArray operations) {
+        return Provider.patch(operations);
     }
 
     /**

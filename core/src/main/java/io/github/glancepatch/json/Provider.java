@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonPatch;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
@@ -44,5 +46,9 @@ final class Provider {
 
     static JsonString string(String value) {
         return PROVIDER.createValue(value);
+    }
+
+    static JsonPatch patch(JsonArray operations) {
+        return PROVIDER.createPatch(operations);
     }
 }

@@ -2,19 +2,13 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.rules.Access;
-import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.patch.Road.Body;
 import io.github.glancepatch.rules.ImageRules;
-import io.github.glancepatch.rules.ProblemKind;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 /**
  * Applies patches to images by a rule set: the front door of this library. Immutable, and shared between threads.
@@ -85,8 +79,7 @@ public final class ImagePatcher {
      * @throws PatchException when the patch is refused
      */
     public Image patch(Image image, String contentType, byte[] body) {
-        Problems problems = Problems.first(rules);
-        return road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
+        return firstProblem().travel(image, contentType, reading(body));
     }
 
     /**
@@ -99,8 +92,7 @@ public final class ImagePatcher {
      * @throws PatchException when the patch is refused
      */
     public Image patch(Image image, String contentType, String body) {
-        Problems problems = Problems.first(rules);
-        return road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
+        return firstProblem().travel(image, contentType, reading(body));
     }
 
     /**
@@ -128,7 +120,7 @@ public final class ImagePatcher {
      * @throws PatchException when the patch is refused
      */
     public Image patch(Image image, PatchMediaType type, PatchDocument document) {
-        return road(image, type, document, Problems.first(rules));
+        return firstProblem().travel(image, type, document);
     }
 
     /**
@@ -142,9 +134,7 @@ public final class ImagePatcher {
      *     there is none exactly when the patch is accepted
      */
     public List<PatchProblem> check(Image image, String contentType, byte[] body) {
-        Problems problems = Problems.all(rules);
-        road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
-        return problems.found();
+        return allProblems(road -> road.travel(image, contentType, reading(body)));
     }
 
     /**
@@ -156,9 +146,7 @@ public final class ImagePatcher {
      * @return the problems
      */
     public List<PatchProblem> check(Image image, String contentType, String body) {
-        Problems problems = Problems.all(rules);
-        road(image, contentType, read -> BodyReader.elements(body, limits, read), problems);
-        return problems.found();
+        return allProblems(road -> road.travel(image, contentType, reading(body)));
     }
 
     /**
@@ -170,65 +158,38 @@ public final class ImagePatcher {
      * @return the problems
      */
     public List<PatchProblem> check(Image image, PatchMediaType type, PatchDocument document) {
+        return allProblems(road -> road.travel(image, type, document));
+    }
+
+    /**
+     * Tells every problem of a request that can be told without the image: of its media type, its body, and each operation
+     * by itself.
+     *
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body
+     * @return the problems
+     */
+    public List<PatchProblem> check(String contentType, byte[] body) {
+        return allProblems(road -> road.travelWithoutImage(contentType, reading(body)));
+    }
+
+    private Body reading(byte[] body) {
+        Objects.requireNonNull(body, "body");
+        return problems -> BodyReader.elements(body, limits, problems);
+    }
+
+    private Body reading(String body) {
+        Objects.requireNonNull(body, "body");
+        return problems -> BodyReader.elements(body, limits, problems);
+    }
+
+    private Road firstProblem() {
+        return new Road(rules, policy, Problems.first(rules));
+    }
+
+    private List<PatchProblem> allProblems(Consumer<Road> journey) {
         Problems problems = Problems.all(rules);
-        road(image, type, document, problems);
+        journey.accept(new Road(rules, policy, problems));
         return problems.found();
-    }
-
-    /** Reads the elements of a document, reporting what is wrong with it. */
-    @FunctionalInterface
-    private interface Body {
-        List<JsonValue> elements(Problems problems);
-    }
-
-    private Image road(Image image, String contentType, Body body, Problems problems) {
-        Objects.requireNonNull(image, "image");
-        Optional<PatchMediaType> type = PatchMediaType.parse(Objects.requireNonNull(contentType, "contentType"));
-        if (type.isEmpty()) {
-            problems.report(
-                    ProblemKind.MEDIA_TYPE,
-                    Place.DOCUMENT,
-                    Citation.of("media-1"),
-                    "the Content-Type must be one of " + PatchMediaType.acceptPatch());
-            return image;
-        }
-        List<JsonValue> elements = body.elements(problems);
-        Predicate<String> isList = attribute -> rules.attribute(attribute).access() == Access.LIST;
-        OperationDecoder decoder = new OperationDecoder(type.get(), isList, problems);
-        return road(image, type.get(), elements.size(), index -> decoder.decode(elements.get(index), index), problems);
-    }
-
-    private Image road(Image image, PatchMediaType type, PatchDocument document, Problems problems) {
-        Objects.requireNonNull(image, "image");
-        Objects.requireNonNull(type, "type");
-        List<PatchOperation> operations = document.operations();
-        return road(
-                image,
-                type,
-                operations.size(),
-                index -> Optional.of(PlacedOperation.of(operations.get(index), index)),
-                problems);
-    }
-
-    private Image road(
-            Image image,
-            PatchMediaType type,
-            int operations,
-            IntFunction<Optional<PlacedOperation>> decoder,
-            Problems problems) {
-        if (operations == 0) {
-            return image; // rule doc-2
-        }
-        OperationCheck check = new OperationCheck(rules, problems);
-        List<PlacedOperation> granted = new ArrayList<>(operations);
-        for (int index = 0; index < operations; index++) {
-            decoder.apply(index).filter(check::grants).ifPresent(granted::add);
-        }
-        ImageChange change = new ImageChange(image, rules, policy, type, problems);
-        change.begin();
-        granted.forEach(change::apply);
-        Image changed = change.finish();
-        new FinalCheck(image, changed, rules, problems).judge();
-        return changed;
     }
 }

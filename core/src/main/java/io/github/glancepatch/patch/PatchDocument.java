@@ -3,7 +3,7 @@ package io.github.glancepatch.patch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.glancepatch.image.Attribute;
+import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.ImageRules;
@@ -12,7 +12,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A patch document: operations in their order. The same document can be written in both media types.
@@ -67,6 +66,60 @@ public record PatchDocument(List<PatchOperation> operations) {
     }
 
     /**
+     * Makes the smallest document that turns one image into another: add, replace and remove of whole attributes, one for
+     * each that differs. It is accepted in both media types.
+     *
+     * @param before the image as it is
+     * @param after the image as it shall be
+     * @param rules what may be changed
+     * @return the document; empty for equal images
+     * @throws PatchException when the rules refuse a difference; it tells every one
+     */
+    public static PatchDocument between(Image before, Image after, ImageRules rules) {
+        return new PatchDifference(before, after, rules, false).document();
+    }
+
+    /**
+     * Makes the smallest document that turns one image into another, as far as restricted attributes let it: where these
+     * differ (a server has moved {@code updated_at}, say), the difference is left out.
+     *
+     * @param before the image as it is
+     * @param after the image as it shall be
+     * @param rules what may be changed
+     * @return the document
+     * @throws PatchException when the rules refuse another difference; it tells every one
+     */
+    public static PatchDocument betweenLeavingOutRestricted(Image before, Image after, ImageRules rules) {
+        return new PatchDifference(before, after, rules, true).document();
+    }
+
+    /**
+     * {@return this document and then another one, as one document; a server takes it whole or not at all}
+     *
+     * @param next the other document
+     */
+    public PatchDocument then(PatchDocument next) {
+        List<PatchOperation> all = new ArrayList<>(operations);
+        all.addAll(next.operations);
+        return new PatchDocument(all);
+    }
+
+    /**
+     * {@return the smallest document with the effect that this one has on an image: what changes nothing falls away, and
+     * of several operations on an attribute one is left}
+     *
+     * @param image the image
+     * @param rules the rules that this document is accepted by
+     * @throws PatchException when this document is refused
+     */
+    public PatchDocument normalise(Image image, ImageRules rules) {
+        boolean ofElements = operations.stream()
+                .anyMatch(operation -> operation.path().element().isPresent());
+        Image after = ImagePatcher.of(rules).patch(image, PatchMediaType.V2_1, this);
+        return ofElements ? this : between(image, after, rules);
+    }
+
+    /**
      * {@return the document as JSON}
      *
      * @param type the form to write it in
@@ -87,109 +140,7 @@ public record PatchDocument(List<PatchOperation> operations) {
     }
 
     /** {@return a builder of a document} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects operations in their order. Names are given as they are; the builder makes paths of them. */
-    public static final class Builder {
-        private final List<PatchOperation> operations = new ArrayList<>();
-
-        private Builder() {}
-
-        /**
-         * Adds an attribute, or replaces it when it is there.
-         *
-         * @param attribute the attribute's name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException when no path reads back as that name
-         */
-        public Builder add(String attribute, JsonValue value) {
-            operations.add(new PatchOperation.Add(PatchPath.of(attribute), value));
-            return this;
-        }
-
-        /**
-         * Adds an attribute with a string, or replaces it when it is there.
-         *
-         * @param attribute the attribute's name
-         * @param value its value
-         * @return this builder
-         * @throws IllegalArgumentException when no path reads back as that name
-         */
-        public Builder add(String attribute, String value) {
-            return add(attribute, string(value));
-        }
-
-        /**
-         * Adds an attribute, or replaces it when it is there.
-         *
-         * @param <T> the value's type
-         * @param attribute the attribute
-         * @param value its value
-         * @return this builder
-         */
-        public <T> Builder add(Attribute<T> attribute, T value) {
-            return add(attribute.name(), attribute.type().write(value));
-        }
-
-        /**
-         * Replaces an attribute that is there.
-         *
-         * @param attribute the attribute's name
-         * @param value its new value
-         * @return this builder
-         * @throws IllegalArgumentException when no path reads back as that name
-         */
-        public Builder replace(String attribute, JsonValue value) {
-            operations.add(new PatchOperation.Replace(PatchPath.of(attribute), value));
-            return this;
-        }
-
-        /**
-         * Replaces an attribute that is there with a string.
-         *
-         * @param attribute the attribute's name
-         * @param value its new value
-         * @return this builder
-         * @throws IllegalArgumentException when no path reads back as that name
-         */
-        public Builder replace(String attribute, String value) {
-            return replace(attribute, string(value));
-        }
-
-        /**
-         * Replaces an attribute that is there.
-         *
-         * @param <T> the value's type
-         * @param attribute the attribute
-         * @param value its new value
-         * @return this builder
-         */
-        public <T> Builder replace(Attribute<T> attribute, T value) {
-            return replace(attribute.name(), attribute.type().write(value));
-        }
-
-        /**
-         * Removes an attribute that is there.
-         *
-         * @param attribute the attribute's name
-         * @return this builder
-         * @throws IllegalArgumentException when no path reads back as that name
-         */
-        public Builder remove(String attribute) {
-            operations.add(new PatchOperation.Remove(PatchPath.of(attribute)));
-            return this;
-        }
-
-        /** {@return the document} */
-        public PatchDocument build() {
-            return new PatchDocument(operations);
-        }
-
-        private static JsonValue string(String value) {
-            return JsonValues.string(Objects.requireNonNull(value, "value"));
-        }
+    public static PatchBuilder builder() {
+        return new PatchBuilder();
     }
 }

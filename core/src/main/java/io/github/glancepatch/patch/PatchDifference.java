@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.rules.Access;
+import io.github.glancepatch.rules.AttributeRule;
+import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way from one image to another: one operation for each attribute that differs, so that no shorter document does it.
+ * What is in the image before is replaced or removed in its order, then what is new is added in the order of the image
+ * after.
+ */
+final class PatchDifference {
+    private final Image before;
+    private final Image after;
+    private final ImageRules rules;
+    private final boolean leavingOutRestricted;
+    private final List<PatchOperation> operations = new ArrayList<>();
+    private final Problems problems;
+
+    PatchDifference(Image before, Image after, ImageRules rules, boolean leavingOutRestricted) {
+        this.before = before;
+        this.after = after;
+        this.rules = rules;
+        this.leavingOutRestricted = leavingOutRestricted;
+        this.problems = Problems.all(rules);
+    }
+
+    PatchDocument document() {
+        for (String name : before.names()) {
+            Optional<JsonValue> value = after.value(name);
+            if (value.isEmpty()) {
+                operate(Word.REMOVE, name, value);
+            } else if (before.value(name)
+                    .filter(old -> JsonValues.same(old, value.get()))
+                    .isEmpty()) {
+                operate(Word.REPLACE, name, value);
+            }
+        }
+        for (String name : after.names()) {
+            if (!before.has(name)) {
+                // where base attributes are always there, add would be refused in the media type whose add only creates
+                boolean there = rules.baseAlwaysThere() && rules.attribute(name).access() == Access.BASE;
+                operate(there ? Word.REPLACE : Word.ADD, name, after.value(name));
+            }
+        }
+        PatchDocument document = new PatchDocument(operations);
+        // the media type with the stricter add: what passes there passes in both
+        List<PatchProblem> found = new ArrayList<>(problems.found());
+        found.addAll(ImagePatcher.of(rules).check(before, PatchMediaType.V2_0, document));
+        if (!found.isEmpty()) {
+            throw new PatchException(found);
+        }
+        return document;
+    }
+
+    private void operate(Word word, String name, Optional<JsonValue> value) {
+        AttributeRule line = rules.attribute(name);
+        if (line.access() == Access.RESTRICTED && leavingOutRestricted) {
+            return;
+        }
+        try {
+            operations.add(PatchOperation.of(word, PatchPath.of(name), value));
+        } catch (IllegalArgumentException e) {
+            problems.report(
+                    ProblemKind.MALFORMED_PATH,
+                    Place.ofAttribute(name),
+                    Citation.of("path-3"),
+                    "no path can name the attribute: " + e.getMessage());
+        }
+    }
+}
