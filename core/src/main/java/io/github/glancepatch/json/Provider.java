@@ -27,7 +27,7 @@ final class Provider {
                             "org.eclipse.parsson.maxParsingLimit",
                             Integer.MAX_VALUE,
                             "org.eclipse.parsson.maxDepth",
-                            JsonLimits.MAX_DEPTH + 1)
+                            JsonLimits.MAX_DEPTH + 2)
                     : Map.of());
 
     private Provider() {}

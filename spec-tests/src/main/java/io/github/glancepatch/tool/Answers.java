@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.patch.PatchProblem;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+
+/** The three shapes of an answer in the exchange. */
+final class Answers {
+    private static final int ACCEPTED = 200;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int NOT_UNDERSTOOD = 0;
+
+    private Answers() {}
+
+    static JsonObject accepted(JsonValue id, Image image) {
+        return answer(id, ACCEPTED).add("image", image.toJson()).build();
+    }
+
+    static JsonObject refused(JsonValue id, PatchProblem problem) {
+        JsonObjectBuilder answer = answer(id, problem.status());
+        if (problem.status() == UNSUPPORTED_MEDIA_TYPE) {
+            answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatch()));
+        }
+        return answer.add("error", problem.toJson()).build();
+    }
+
+    static JsonObject notUnderstood(JsonValue id, RequestException.Kind kind, String message) {
+        JsonObjectBuilder error = JsonValues.object()
+                .add("kind", JsonValues.string(kind.wireName()))
+                .add("message", JsonValues.string(message));
+        return answer(id, NOT_UNDERSTOOD).add("error", error).build();
+    }
+
+    private static JsonObjectBuilder answer(JsonValue id, int status) {
+        return JsonValues.object().add("id", id).add("status", JsonValues.number(status));
+    }
+}

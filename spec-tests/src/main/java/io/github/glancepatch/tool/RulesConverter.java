@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import io.github.glancepatch.rules.ImageRules;
+import java.util.Iterator;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the value of {@code --rules}, and lists the values that it can have. */
+final class RulesConverter implements ITypeConverter<ImageRules>, Iterable<String> {
+
+    @Override
+    public ImageRules convert(String value) {
+        return RuleSets.named(value).orElseThrow(() -> new TypeConversionException(RuleSets.unknown(value)));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return RuleSets.names().iterator();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String TWO_PROBLEMS =
+            "[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"add\",\"path\":\"/id\",\"value\":1}]";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Run check(String patch, String... json) {
+        String image = Run.file(folder, "image.json", "{\"name\":\"a\"}");
+        return json.length == 0
+                ? Run.with(patch, "check", "--image", image, "--patch", "-")
+                : Run.with(patch, "check", "--image", image, "--patch", "-", json[0]);
+    }
+
+    @Test
+    void a_patch_without_problems_is_accepted() {
+        assertThat(check("[]")).isEqualTo(new Run(0, "accepted\n", ""));
+        assertThat(check("[]", "--json").out()).isEqualToNormalizingNewlines("[]\n");
+        assertThat(check("[]", "--json").exitCode()).isZero();
+    }
+
+    @Test
+    void one_problem_is_told_as_one() {
+        Run run = check("{}");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("refused: 1 problem\n\n1.\n  what: ").contains("no single operation");
+    }
+
+    @Test
+    void every_problem_is_told_and_numbered() {
+        Run run = check(TWO_PROBLEMS);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("refused: 2 problems; the answer is the first one's\n\n1.\n  what:    ")
+                .containsSubsequence(
+                        "path /id", "rule:    access-2", "\n\n2.\n  what:    ", "path /a", "rule:    remove-1");
+    }
+
+    @Test
+    void problems_can_be_had_as_json() {
+        Run run = check(TWO_PROBLEMS, "--json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("[")
+                .containsSubsequence(
+                        "\"status\": 403,", "\"kind\": \"restricted-attribute\",", "\"operation\": 1,", "\"message\": ")
+                .containsSubsequence(
+                        "\"status\": 400,", "\"kind\": \"missing-attribute\",", "\"operation\": 0,", "\"message\": ");
+    }
+
+    @Test
+    void a_report_is_fit_for_a_terminal() {
+        Run run = check("[{\"op\":\"remove\",\"path\":\"/a\\u001b[31m\\n\\u202e\"}]");
+
+        assertThat(run.out()).contains("path /a\\u001b[31m\\u000a\\u202e").doesNotContain("\u001b", "\u202e");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glancepatch.patch.PatchProblem;
+import io.github.glancepatch.rules.ProblemKind;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProblemReportTest {
+
+    private static PatchProblem problem(ProblemKind kind, int operation, Optional<String> code, String message) {
+        Optional<String> path = operation == PatchProblem.DOCUMENT ? Optional.empty() : Optional.of("/a~1b");
+        return new PatchProblem(kind, 400, operation, path, path.map(p -> "a/b"), "rule-1", code, message);
+    }
+
+    @Test
+    void a_problem_of_an_operation() {
+        PatchProblem problem = problem(ProblemKind.INVALID_VALUE, 2, Optional.of("IMG.0001"), "it is too long");
+
+        assertThat(ProblemReport.of(problem)).isEqualTo("""
+                          what:    it is too long
+                          where:   operation 2 (the first is 0), path /a~1b, attribute a/b
+                          rule:    rule-1
+                          code:    IMG.0001
+                          status:  400
+                          to do:   take another value
+                        """);
+    }
+
+    @Test
+    void a_problem_of_the_document_without_a_code() {
+        PatchProblem problem =
+                problem(ProblemKind.MALFORMED_DOCUMENT, PatchProblem.DOCUMENT, Optional.empty(), "it is no array");
+
+        assertThat(ProblemReport.of(problem))
+                .contains("  where:   no single operation\n", "  code:    none is documented\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_has_an_advice(ProblemKind kind) {
+        assertThat(ProblemReport.of(problem(kind, 0, Optional.empty(), "x"))).containsPattern("to do:   [a-z].+\n");
+    }
+
+    @Test
+    void a_message_stays_on_its_line() {
+        assertThat(ProblemReport.of(problem(ProblemKind.INVALID_NAME, 0, Optional.empty(), "a\nb\u2028c")))
+                .contains("what:    a\\u000ab\\u2028c\n");
+    }
+}
