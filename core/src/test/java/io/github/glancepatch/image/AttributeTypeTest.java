@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonText;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AttributeTypeTest {
+    private static final List<AttributeType<?>> TYPES = List.of(
+            AttributeType.STRING,
+            AttributeType.INTEGER,
+            AttributeType.LONG,
+            AttributeType.BOOLEAN,
+            AttributeType.STRINGS,
+            AttributeType.INSTANT,
+            AttributeType.OBJECTS,
+            AttributeType.OBJECT);
+
+    @ParameterizedTest
+    @MethodSource("readable")
+    void a_value_of_the_type_is_read(AttributeType<?> type, String json, Object expected) {
+        assertThat(type.read(json(json))).isEqualTo(java.util.Optional.of(expected));
+    }
+
+    static Stream<Arguments> readable() {
+        return Stream.of(
+                arguments(AttributeType.STRING, "\"\"", ""),
+                arguments(AttributeType.STRING, "\"40\"", "40"),
+                arguments(AttributeType.INTEGER, "40", 40),
+                arguments(AttributeType.INTEGER, "512.0", 512),
+                arguments(AttributeType.INTEGER, "1e3", 1000),
+                arguments(AttributeType.INTEGER, "-0", 0),
+                arguments(AttributeType.INTEGER, "-2147483648", Integer.MIN_VALUE),
+                arguments(AttributeType.INTEGER, "2147483647", Integer.MAX_VALUE),
+                arguments(AttributeType.LONG, "2147483648", 2147483648L),
+                arguments(AttributeType.LONG, "9223372036854775807", Long.MAX_VALUE),
+                arguments(AttributeType.LONG, "-9223372036854775808", Long.MIN_VALUE),
+                arguments(AttributeType.LONG, "0e500", 0L),
+                arguments(AttributeType.BOOLEAN, "true", true),
+                arguments(AttributeType.BOOLEAN, "false", false),
+                arguments(AttributeType.STRINGS, "[]", List.of()),
+                arguments(AttributeType.STRINGS, "[\"b\",\"a\",\"b\"]", List.of("b", "a", "b")),
+                arguments(AttributeType.INSTANT, "\"2015-12-08T02:30:49Z\"", Instant.parse("2015-12-08T02:30:49Z")),
+                arguments(
+                        AttributeType.INSTANT,
+                        "\"2015-12-08T02:30:49.5+01:00\"",
+                        Instant.parse("2015-12-08T01:30:49.5Z")),
+                arguments(AttributeType.OBJECTS, "[]", JsonValue.EMPTY_JSON_ARRAY),
+                arguments(AttributeType.OBJECTS, "[{\"url\":\"u\"},{}]", json("[{\"url\":\"u\"},{}]")),
+                arguments(AttributeType.OBJECT, "{\"a\":1}", json("{\"a\":1}")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void a_value_of_another_type_reads_as_empty(AttributeType<?> type, List<String> jsons) {
+        assertThat(jsons).allSatisfy(json -> assertThat(type.read(json(json))).isEmpty());
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                arguments(AttributeType.STRING, List.of("40", "true", "[\"a\"]", "{}")),
+                arguments(
+                        AttributeType.INTEGER,
+                        List.of("\"40\"", "40.5", "2147483648", "-2147483649", "1e1000", "1e-1000")),
+                arguments(AttributeType.LONG, List.of("9223372036854775808", "-9223372036854775809", "0.1", "[40]")),
+                arguments(AttributeType.BOOLEAN, List.of("\"true\"", "1", "0", "[]")),
+                arguments(AttributeType.STRINGS, List.of("\"a\"", "[1]", "[\"a\",null]", "{\"a\":\"b\"}")),
+                arguments(
+                        AttributeType.INSTANT,
+                        List.of(
+                                "\"\"",
+                                "\"2015-12-08\"",
+                                "\"2015-12-08T02:30:49\"",
+                                "\"2015-13-08T02:30:49Z\"",
+                                "\"2015-12-08 02:30:49Z\"",
+                                "1449541849")),
+                arguments(AttributeType.OBJECTS, List.of("{}", "[\"a\"]", "[{},[]]")),
+                arguments(AttributeType.OBJECT, List.of("[]", "\"{}\"", "1")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("TYPES")
+    void json_null_is_a_value_of_no_type(AttributeType<?> type) {
+        assertThat(type.read(JsonValue.NULL)).isEmpty();
+    }
+
+    @Test
+    void a_value_is_written_as_it_would_be_read() {
+        assertThat(AttributeType.STRING.write("a\"b")).isEqualTo(json("\"a\\\"b\""));
+        assertThat(AttributeType.INTEGER.write(-40)).isEqualTo(json("-40"));
+        assertThat(AttributeType.LONG.write(Long.MAX_VALUE)).isEqualTo(json("9223372036854775807"));
+        assertThat(AttributeType.BOOLEAN.write(true)).isSameAs(JsonValue.TRUE);
+        assertThat(AttributeType.STRINGS.write(List.of("b", "a"))).isEqualTo(json("[\"b\",\"a\"]"));
+        assertThat(AttributeType.INSTANT.write(Instant.parse("2015-12-08T02:30:49Z")))
+                .isEqualTo(json("\"2015-12-08T02:30:49Z\""));
+        assertThat(AttributeType.OBJECTS.write(json("[{}]").asJsonArray())).isEqualTo(json("[{}]"));
+        assertThat(AttributeType.OBJECT.write(json("{\"a\":1}").asJsonObject())).isEqualTo(json("{\"a\":1}"));
+    }
+
+    @Test
+    void a_list_that_was_read_cannot_be_changed() {
+        assertThat(AttributeType.STRINGS.read(json("[\"a\"]")).orElseThrow()).isUnmodifiable();
+    }
+
+    @Test
+    void a_type_names_itself_in_plain_words() {
+        assertThat(TYPES)
+                .map(AttributeType::toString)
+                .containsExactly(
+                        "a string",
+                        "an integer of 32 bits",
+                        "an integer of 64 bits",
+                        "true or false",
+                        "an array of strings",
+                        "a time like 2015-12-08T02:30:49Z",
+                        "an array of objects",
+                        "an object");
+    }
+
+    private static JsonValue json(String text) {
+        return JsonText.parse(text, JsonLimits.DEFAULT);
+    }
+}

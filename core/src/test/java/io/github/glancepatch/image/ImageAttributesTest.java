@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import static io.github.glancepatch.fixtures.DocumentedImage.IMAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImageAttributesTest {
+
+    /** The attributes of the page, in its order. */
+    private static final String PAGE = """
+            file owner id size self schema status tags visibility name checksum protected container_format
+            min_ram max_ram updated_at __os_bit __os_version __description disk_format __isregistered
+            __platform __os_type __system__cmkid min_disk virtual_env_type __image_source_type __imagetype
+            created_at virtual_size __originalimagename __backup_id __image_size __data_origin
+            __root_origin __lazyloading active_at __os_feature_list __account_code hw_firmware_type
+            hw_vif_multiqueue_enabled __support_kvm __support_xen __support_largememory
+            __support_diskintensive __support_highperformance __support_xen_gpu_type __support_kvm_gpu_type
+            __support_xen_hana __support_kvm_infiniband enterprise_project_id __sequence_num
+            __support_fc_inject __image_location __is_config_init __support_amd __support_agent_list
+            """;
+
+    /** What the typed keys read from the documented image; the keys that it lacks are left out. */
+    private static final Map<String, Object> DOCUMENTED = documented();
+
+    private static Map<String, Object> documented() {
+        String id = "33ad552d-1149-471c-8190-ff6776174a00";
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", "/v2/images/" + id + "/file");
+        values.put("owner", "0b1e494e2660441a957313163095fe5c");
+        values.put("id", id);
+        values.put("size", 2L);
+        values.put("self", "/v2/images/" + id);
+        values.put("schema", "/v2/schemas/image");
+        values.put("status", "active");
+        values.put("tags", List.of());
+        values.put("visibility", "private");
+        values.put("name", "ims_test");
+        values.put("checksum", "99914b932bd37a50b983c5e7c90ae93b");
+        values.put("protected", false);
+        values.put("container_format", "bare");
+        values.put("min_ram", 0);
+        values.put("updated_at", Instant.parse("2015-12-08T02:30:49Z"));
+        values.put("__os_bit", "64");
+        values.put("__os_version", "Ubuntu 14.04 server 64bit");
+        values.put("__description", "ims test");
+        values.put("disk_format", "vhd");
+        values.put("__isregistered", "true");
+        values.put("__platform", "Ubuntu");
+        values.put("__os_type", "Linux");
+        values.put("min_disk", 40);
+        values.put("virtual_env_type", "FusionCompute");
+        values.put("__image_source_type", "uds");
+        values.put("__imagetype", "private");
+        values.put("created_at", Instant.parse("2015-12-04T09:45:33Z"));
+        values.put("virtual_size", 0);
+        values.put("__originalimagename", id);
+        values.put("__backup_id", "");
+        values.put("__image_size", "449261568");
+        values.put("hw_firmware_type", "bios");
+        return values;
+    }
+
+    @Test
+    void there_is_a_key_for_each_of_the_57_attributes_of_the_page_in_its_order() throws IllegalAccessException {
+        assertThat(keys())
+                .map(Attribute::name)
+                .containsExactly(PAGE.split("\\s+"))
+                .hasSize(57);
+    }
+
+    @Test
+    void every_key_reads_its_documented_value() throws IllegalAccessException {
+        Map<String, Object> read = new LinkedHashMap<>();
+        for (Attribute<?> key : keys()) {
+            IMAGE.get(key).ifPresent(value -> read.put(key.name(), value));
+        }
+        assertThat(read).containsExactlyEntriesOf(DOCUMENTED);
+    }
+
+    @Test
+    void a_key_is_called_as_its_attribute_is() throws IllegalAccessException {
+        for (Field field : ImageAttributes.class.getDeclaredFields()) {
+            if (isKey(field)) {
+                String name = ((Attribute<?>) field.get(null)).name();
+                assertThat(field.getName().toLowerCase(Locale.ROOT))
+                        .isEqualTo(name.replaceFirst("^__", "").replace("__", "_"));
+            }
+        }
+    }
+
+    @Test
+    void the_types_are_those_of_the_page() throws IllegalAccessException {
+        assertThat(keys())
+                .filteredOn(key -> key.type() != AttributeType.STRING)
+                .map(key -> key + ": " + key.type())
+                .containsExactly(
+                        "size: an integer of 64 bits",
+                        "tags: an array of strings",
+                        "protected: true or false",
+                        "min_ram: an integer of 32 bits",
+                        "updated_at: a time like 2015-12-08T02:30:49Z",
+                        "min_disk: an integer of 32 bits",
+                        "created_at: a time like 2015-12-08T02:30:49Z",
+                        "virtual_size: an integer of 32 bits");
+    }
+
+    @Test
+    void the_null_of_the_documented_image_is_there_and_reads_as_empty() {
+        assertThat(IMAGE.isNull("__data_origin")).isTrue();
+        assertThat(IMAGE.get(ImageAttributes.DATA_ORIGIN)).isEmpty();
+    }
+
+    private static List<Attribute<?>> keys() throws IllegalAccessException {
+        List<Attribute<?>> keys = new ArrayList<>();
+        for (Field field : ImageAttributes.class.getDeclaredFields()) {
+            if (isKey(field)) {
+                keys.add((Attribute<?>) field.get(null));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isKey(Field field) {
+        return Modifier.isPublic(field.getModifiers()) && field.getType() == Attribute.class;
+    }
+}

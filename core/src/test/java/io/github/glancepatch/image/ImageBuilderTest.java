@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImageBuilderTest {
+    private static final JsonValue ONE = JsonValues.number(1);
+    private static final JsonValue TWO = JsonValues.number(2);
+
+    @Test
+    void a_new_attribute_goes_to_the_end_and_one_that_is_there_keeps_its_place() {
+        Image image = builder("a", "b").set("c", TWO).set("a", TWO).build();
+        assertThat(image).hasToString("{\"a\":2,\"b\":1,\"c\":2}");
+    }
+
+    @Test
+    void an_attribute_removed_and_set_again_goes_to_the_end() {
+        Image image = builder("a", "b", "c").remove("a").set("a", TWO).build();
+        assertThat(image).hasToString("{\"b\":1,\"c\":1,\"a\":2}");
+        assertThat(image.size()).isEqualTo(3);
+        assertThat(image.value("a")).contains(TWO);
+    }
+
+    @Test
+    void removing_what_is_absent_changes_nothing() {
+        ImageBuilder builder = builder("a").remove("b").remove("a").remove("a");
+        assertThat(builder.build()).hasToString("{}");
+        assertThat(Image.empty().toBuilder().remove("a").build()).isEqualTo(Image.empty());
+    }
+
+    @Test
+    void the_builder_tells_how_things_stand() {
+        ImageBuilder builder = builder("a").set("n", JsonValue.NULL);
+        assertThat(builder.has("a")).isTrue();
+        assertThat(builder.has("n")).isTrue();
+        assertThat(builder.value("n")).contains(JsonValue.NULL);
+        assertThat(builder.remove("a").has("a")).isFalse();
+        assertThat(builder.value("a")).isEmpty();
+        assertThat(builder.value("b")).isEmpty();
+        assertThat(builder.set("a", TWO).value("a")).contains(TWO);
+    }
+
+    @Test
+    void the_image_it_starts_with_stays_as_it_is() {
+        Image before = builder("a", "b").build();
+        ImageBuilder builder = before.toBuilder();
+        builder.set("a", TWO).set("c", TWO).remove("b");
+        assertThat(builder.build()).hasToString("{\"a\":2,\"c\":2}");
+        assertThat(before).hasToString("{\"a\":1,\"b\":1}");
+        assertThat(before.has("c")).isFalse();
+    }
+
+    @Test
+    void an_image_built_stays_as_it_is_when_the_builder_goes_on() {
+        ImageBuilder builder = builder("a", "b");
+        Image first = builder.build();
+        Image second = builder.set("a", TWO).build();
+        Image third = builder.set("c", TWO).build();
+        Image fourth = builder.remove("b").build();
+        Image fifth = builder.set("b", TWO).build();
+        assertThat(List.of(first, second, third, fourth, fifth))
+                .map(Image::toString)
+                .containsExactly(
+                        "{\"a\":1,\"b\":1}",
+                        "{\"a\":2,\"b\":1}",
+                        "{\"a\":2,\"b\":1,\"c\":2}",
+                        "{\"a\":2,\"c\":2}",
+                        "{\"a\":2,\"c\":2,\"b\":2}");
+        assertThat(fourth.has("b")).isFalse();
+        assertThat(first.has("c")).isFalse();
+    }
+
+    @Test
+    void two_builders_of_one_image_do_not_see_each_other() {
+        Image image = builder("a").build();
+        ImageBuilder one = image.toBuilder();
+        ImageBuilder other = image.toBuilder();
+        assertThat(one.set("x", ONE).build()).hasToString("{\"a\":1,\"x\":1}");
+        assertThat(other.has("x")).isFalse();
+        assertThat(other.set("y", ONE).build()).hasToString("{\"a\":1,\"y\":1}");
+    }
+
+    @Test
+    void an_image_may_grow_and_shrink_by_any_number_of_attributes() {
+        ImageBuilder builder = Image.builder();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            names.add("attribute" + i);
+            builder.set("attribute" + i, JsonValues.number(i));
+        }
+        Image image = builder.build();
+        assertThat(image.names()).containsExactlyElementsOf(names);
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(image.value("attribute" + i)).contains(JsonValues.number(i));
+        }
+        for (int i = 1; i < 1_000; i++) {
+            builder.remove("attribute" + i);
+        }
+        assertThat(builder.build()).hasToString("{\"attribute0\":0}");
+        assertThat(builder.set("attribute7", ONE).build()).hasToString("{\"attribute0\":0,\"attribute7\":1}");
+    }
+
+    @Test
+    void an_attribute_may_be_removed_and_set_again_any_number_of_times() {
+        ImageBuilder builder = builder("a", "b");
+        for (int i = 0; i < 100; i++) {
+            builder.remove("a").set("a", JsonValues.number(i));
+        }
+        assertThat(builder.build()).hasToString("{\"b\":1,\"a\":99}");
+    }
+
+    @Test
+    void a_value_is_kept_as_the_object_it_is() {
+        JsonValue value = JsonValues.array().add(ONE).build();
+        assertThat(Image.builder().set("a", value).build().value("a").orElseThrow())
+                .isSameAs(value);
+    }
+
+    @Test
+    void what_cannot_be_written_is_refused() {
+        ImageBuilder builder = builder("a");
+        JsonValue deep = JsonValues.array().add(nested(JsonLimits.MAX_DEPTH)).build();
+        assertThatExceptionOfType(JsonTextException.class)
+                .isThrownBy(() -> builder.set("b", deep))
+                .matches(e -> e.fault() == Fault.TOO_DEEP);
+        assertThatExceptionOfType(JsonTextException.class)
+                .isThrownBy(() -> builder.set("\udc00", ONE))
+                .matches(e -> e.fault() == Fault.MALFORMED);
+        assertThat(builder.set("c", nested(JsonLimits.MAX_DEPTH)).build().names())
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Image.builder().set(null, ONE))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Image.builder().set("a", null))
+                .withMessage("value");
+    }
+
+    private static JsonValue nested(int depth) {
+        return JsonText.parse("[".repeat(depth) + "]".repeat(depth), JsonLimits.WIDEST);
+    }
+
+    private static ImageBuilder builder(String... names) {
+        ImageBuilder builder = Image.builder();
+        for (String name : names) {
+            builder.set(name, ONE);
+        }
+        return builder;
+    }
+}

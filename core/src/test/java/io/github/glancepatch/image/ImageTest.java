@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.glancepatch.fixtures.DocumentedImage;
+import io.github.glancepatch.fixtures.EndlessBlanks;
+import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageTest {
+    private static final Attribute<Integer> MIN_DISK = ImageAttributes.MIN_DISK;
+    private static final Attribute<String> NAME = ImageAttributes.NAME;
+    private static final Image IMAGE = Image.parse("{\"name\":\"n\",\"size\":null,\"min_disk\":40,\"x\":\"y\"}");
+
+    @Test
+    void an_attribute_that_is_absent_reads_as_empty() {
+        assertThat(IMAGE.has("owner")).isFalse();
+        assertThat(IMAGE.isNull("owner")).isFalse();
+        assertThat(IMAGE.value("owner")).isEmpty();
+        assertThat(IMAGE.get(ImageAttributes.OWNER)).isEmpty();
+    }
+
+    @Test
+    void an_attribute_that_is_json_null_is_there_and_has_no_typed_value() {
+        assertThat(IMAGE.has("size")).isTrue();
+        assertThat(IMAGE.isNull("size")).isTrue();
+        assertThat(IMAGE.value("size")).contains(JsonValue.NULL);
+        assertThat(IMAGE.get(ImageAttributes.SIZE)).isEmpty();
+    }
+
+    @Test
+    void an_attribute_with_a_value_reads_as_that_value() {
+        assertThat(IMAGE.has("min_disk")).isTrue();
+        assertThat(IMAGE.isNull("min_disk")).isFalse();
+        assertThat(IMAGE.value("min_disk"))
+                .hasValueSatisfying(v -> assertThat(v).hasToString("40"));
+        assertThat(IMAGE.get(MIN_DISK)).contains(40);
+        assertThat(IMAGE.get(Attribute.of("min_disk", AttributeType.LONG))).contains(40L);
+    }
+
+    @Test
+    void a_value_of_another_type_is_kept_and_reading_it_as_its_type_is_an_error() {
+        Image image = IMAGE.with("min_disk", "40");
+        assertThat(image.value("min_disk")).contains(JsonValues.string("40"));
+        assertThatExceptionOfType(AttributeTypeException.class)
+                .isThrownBy(() -> image.get(MIN_DISK))
+                .withMessage("min_disk: expected an integer of 32 bits, found the string \"40\"");
+    }
+
+    @Test
+    void names_come_in_order_and_cannot_be_changed() {
+        assertThat(IMAGE.names())
+                .containsExactly("name", "size", "min_disk", "x")
+                .isUnmodifiable();
+        assertThat(IMAGE.size()).isEqualTo(4);
+    }
+
+    @Test
+    void names_are_told_apart_by_case_and_may_be_empty() {
+        Image image = Image.parse("{\"Name\":1,\"name\":2,\"\":3}");
+        assertThat(image.names()).containsExactly("Name", "name", "");
+        assertThat(image.value("")).hasValueSatisfying(v -> assertThat(v).hasToString("3"));
+        assertThat(image.has("NAME")).isFalse();
+    }
+
+    @Test
+    void setting_an_attribute_gives_a_new_image_and_leaves_the_old_one() {
+        Image after = IMAGE.with(NAME, "m").with(MIN_DISK, 50).with("z", JsonValue.TRUE);
+        assertThat(after).hasToString("{\"name\":\"m\",\"size\":null,\"min_disk\":50,\"x\":\"y\",\"z\":true}");
+        assertThat(IMAGE).hasToString("{\"name\":\"n\",\"size\":null,\"min_disk\":40,\"x\":\"y\"}");
+    }
+
+    @Test
+    void removing_an_attribute_gives_a_new_image_and_leaves_the_old_one() {
+        assertThat(IMAGE.without("size").names()).containsExactly("name", "min_disk", "x");
+        assertThat(IMAGE.without("size").has("size")).isFalse();
+        assertThat(IMAGE.has("size")).isTrue();
+    }
+
+    @Test
+    void removing_what_is_absent_gives_the_same_image() {
+        assertThat(IMAGE.without("owner")).isSameAs(IMAGE);
+    }
+
+    @Test
+    void untouched_values_are_shared_with_the_image_before() {
+        Image after = DocumentedImage.IMAGE.with("a", "b").without("name");
+        assertThat(after.names()).hasSize(DocumentedImage.IMAGE.size());
+        for (String name : DocumentedImage.IMAGE.without("name").names()) {
+            assertThat(after.value(name).orElseThrow())
+                    .isSameAs(DocumentedImage.IMAGE.value(name).orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {}                    | { }
+                    {"a":1}               | {"a":1.0}
+                    {"a":1}               | {"a":1e0}
+                    {"a":1,"b":null}      | {"b":null,"a":1}
+                    {"a":{"b":1,"c":[2]}} | {"a":{"c":[2.0],"b":1}}
+                    """)
+    void images_of_the_same_content_are_equal(String a, String b) {
+        assertThat(Image.parse(a)).isEqualTo(Image.parse(b)).hasSameHashCodeAs(Image.parse(b));
+        assertThat(Image.parse(b)).isEqualTo(Image.parse(a));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {}                    | {"a":null}
+                    {"a":null}            | {"b":null}
+                    {"a":1}               | {"a":"1"}
+                    {"a":1}               | {"a":2}
+                    {"a":1}               | {"A":1}
+                    {"a":[1,2]}           | {"a":[2,1]}
+                    {"a":1}               | {"a":1,"b":1}
+                    """)
+    void images_of_other_content_are_not_equal(String a, String b) {
+        assertThat(Image.parse(a)).isNotEqualTo(Image.parse(b)).doesNotHaveSameHashCodeAs(Image.parse(b));
+        assertThat(Image.parse(b)).isNotEqualTo(Image.parse(a));
+    }
+
+    @Test
+    void an_image_equals_no_other_kind_of_object() {
+        assertThat((Object) IMAGE).isNotEqualTo(IMAGE.toJson());
+        assertThat(IMAGE).isNotEqualTo(null);
+        assertThat(IMAGE).isEqualTo(IMAGE.toBuilder().build());
+        assertThat(Map.of(IMAGE, 1)).containsKey(IMAGE);
+    }
+
+    @Test
+    void the_empty_image_has_nothing() {
+        assertThat(Image.empty().size()).isZero();
+        assertThat(Image.empty().names()).isEmpty();
+        assertThat(Image.empty()).hasToString("{}").isEqualTo(Image.builder().build());
+    }
+
+    @Test
+    void what_comes_in_goes_out_again() throws IOException {
+        String json =
+                "{\"z\":1.0,\"a\":1e0,\"n\":-0,\"i\":123456789012345678901234567890,\"\u00e9\":\"\ud83d\ude00\\\"\"}";
+        assertThat(Image.parse(json)).hasToString(json);
+        assertThat(Image.parse(json.getBytes(UTF_8))).hasToString(json);
+        assertThat(Image.parse(new ByteArrayInputStream(json.getBytes(UTF_8)))).hasToString(json);
+        assertThat(Image.parse(Image.parse(json).toJson())).hasToString(json);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        Image.parse(json).write(written);
+        assertThat(written).hasToString(json);
+    }
+
+    @Test
+    void the_json_object_has_the_members_in_order() {
+        JsonObject json = DocumentedImage.IMAGE.toJson();
+        assertThat(json.keySet())
+                .containsExactlyElementsOf(DocumentedImage.IMAGE.names())
+                .hasSize(34);
+        assertThat(json.get("tags"))
+                .isSameAs(DocumentedImage.IMAGE.value("tags").orElseThrow());
+    }
+
+    @Test
+    void of_a_repeated_member_the_last_counts_at_the_place_of_the_first() {
+        assertThat(Image.parse("{\"a\":1,\"b\":2,\"a\":3}")).hasToString("{\"a\":3,\"b\":2}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "true", "1", "\"{}\"", "[{}]"})
+    void json_of_another_type_is_no_image(String json) {
+        assertThatExceptionOfType(InvalidImageException.class)
+                .isThrownBy(() -> Image.parse(json))
+                .withMessage("An image is a JSON object, and this is JSON of another type.");
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_is_no_image() throws IOException {
+        assertThatExceptionOfType(InvalidImageException.class)
+                .isThrownBy(() -> Image.parse(""))
+                .withMessage("The image cannot be read: it is empty.");
+        assertThatExceptionOfType(InvalidImageException.class)
+                .isThrownBy(() -> Image.parse(new byte[] {(byte) 0xff}))
+                .withMessage("The image cannot be read: it is not UTF-8.");
+        assertThatExceptionOfType(InvalidImageException.class)
+                .isThrownBy(() -> Image.parse("{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}"))
+                .withMessage("The image cannot be read: it nests deeper than 64 levels, the limit set here.");
+    }
+
+    @Test
+    void a_stream_is_read_no_further_than_one_byte_past_the_limit_and_left_open() {
+        EndlessBlanks stream = new EndlessBlanks();
+        assertThatExceptionOfType(InvalidImageException.class)
+                .isThrownBy(() -> Image.parse(stream))
+                .withMessage("The image cannot be read: it is longer than 16777216 bytes, the limit set here.");
+        assertThat(stream.taken()).isEqualTo(16_777_217);
+        assertThat(stream.closed()).isFalse();
+    }
+
+    @Test
+    void an_object_made_elsewhere_is_checked() {
+        JsonObject lone = JsonValues.object().add("a", "\ud800").build();
+        assertThatExceptionOfType(InvalidImageException.class)
+                .isThrownBy(() -> Image.parse(lone))
+                .withMessage("The image cannot be read: a string in it has a surrogate without its partner.");
+        assertThatExceptionOfType(JsonTextException.class).isThrownBy(() -> IMAGE.with("\ud800", "x"));
+        assertThatExceptionOfType(JsonTextException.class).isThrownBy(() -> IMAGE.with("x", "\ud800"));
+    }
+
+    @Test
+    void a_list_value_is_written_as_an_array() {
+        Image image = IMAGE.with(ImageAttributes.TAGS, List.of("b", "a"));
+        assertThat(image.value("tags")).hasValueSatisfying(v -> assertThat(v).hasToString("[\"b\",\"a\"]"));
+        assertThat(image.get(ImageAttributes.TAGS)).contains(List.of("b", "a"));
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMAGE.with(NAME, null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMAGE.with("a", (String) null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMAGE.with("a", (JsonValue) null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMAGE.with((String) null, JsonValue.NULL))
+                .withMessage("name");
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NameIndexTest {
+
+    @Test
+    void names_of_one_hash_are_told_apart() {
+        // "Aa" and "BB" hash alike, and so does everything made of them
+        String[] names = {"AaAa", "AaBB", "BBAa", "BBBB"};
+        assertThat(names).extracting(String::hashCode).containsOnly("AaAa".hashCode());
+        NameIndex index = indexOf(names);
+        for (int i = 0; i < names.length; i++) {
+            assertThat(index.find(names[i], names)).isEqualTo(i);
+        }
+        assertThat(index.find("AaBB".substring(0, 2), names)).isEqualTo(NameIndex.NOT_THERE);
+    }
+
+    @Test
+    void the_position_put_last_counts() {
+        String[] names = {"a", "b", "a"};
+        assertThat(indexOf(names).find("a", names)).isEqualTo(2);
+    }
+
+    @Test
+    void a_copy_goes_its_own_way() {
+        String[] names = {"a", "b"};
+        NameIndex index = NameIndex.forCapacity(2);
+        index.put("a", 0, names);
+        NameIndex copy = index.copy();
+        copy.put("b", 1, names);
+        assertThat(copy.find("b", names)).isEqualTo(1);
+        assertThat(copy.find("a", names)).isEqualTo(0);
+        assertThat(index.find("b", names)).isEqualTo(NameIndex.NOT_THERE);
+    }
+
+    @Test
+    void there_is_room_for_what_was_asked_for() {
+        for (int capacity = 0; capacity < 100; capacity++) {
+            assertThat(NameIndex.forCapacity(capacity).hasRoomFor(capacity)).isTrue();
+        }
+        assertThat(NameIndex.forCapacity(4).hasRoomFor(1_000)).isFalse();
+    }
+
+    private static NameIndex indexOf(String... names) {
+        NameIndex index = NameIndex.forCapacity(names.length);
+        for (int i = 0; i < names.length; i++) {
+            index.put(names[i], i, names);
+        }
+        return index;
+    }
+}

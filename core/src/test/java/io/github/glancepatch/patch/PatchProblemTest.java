@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import static io.github.glancepatch.patch.Requests.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.rules.ProblemKind;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PatchProblemTest {
+    private static final Optional<String> NONE = Optional.empty();
+    private static final PatchProblem OPERATION = new PatchProblem(
+            ProblemKind.MISSING_TARGET,
+            400,
+            2,
+            Optional.of("/a~1b"),
+            Optional.of("a/b"),
+            "replace-1",
+            Optional.of("IMG.0035"),
+            "it is \"not\" there");
+    private static final PatchProblem DOCUMENT = new PatchProblem(
+            ProblemKind.MEDIA_TYPE, 415, PatchProblem.DOCUMENT, NONE, NONE, "media-1", NONE, "it is another");
+
+    @Test
+    void a_line_says_where_what_and_why() {
+        assertThat(OPERATION).hasToString("operation 2, /a~1b: it is \"not\" there (replace-1)");
+        assertThat(DOCUMENT).hasToString("it is another (media-1)");
+        assertThat(new PatchProblem(
+                        ProblemKind.MALFORMED_OPERATION, 400, 0, NONE, NONE, "op21-1", NONE, "it has no op"))
+                .hasToString("operation 0: it has no op (op21-1)");
+    }
+
+    @Test
+    void as_json_it_has_every_member_that_has_a_value() {
+        assertThat(JsonText.write(OPERATION.toJson()))
+                .isEqualTo(json("{'kind':'missing-attribute','operation':2,'path':'/a~1b','attribute':'a/b',"
+                        + "'rule':'replace-1','code':'IMG.0035','message':'it is \\'not\\' there'}"));
+        assertThat(JsonText.write(DOCUMENT.toJson()))
+                .isEqualTo(json("{'kind':'media-type','operation':-1,'rule':'media-1','message':'it is another'}"));
+    }
+
+    @Test
+    void the_error_body_is_as_the_service_documents_it() {
+        assertThat(JsonText.write(OPERATION.errorBody()))
+                .isEqualTo(json("{'error':{'code':'IMG.0035',"
+                        + "'message':'operation 2, /a~1b: it is \\'not\\' there (replace-1)'}}"));
+        assertThat(JsonText.write(DOCUMENT.errorBody()))
+                .isEqualTo(json("{'error':{'message':'it is another (media-1)'}}"));
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        ProblemKind kind = ProblemKind.MEDIA_TYPE;
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchProblem(null, 400, 0, NONE, NONE, "r", NONE, "m"))
+                .withMessage("kind");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchProblem(kind, 400, 0, null, NONE, "r", NONE, "m"))
+                .withMessage("path");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchProblem(kind, 400, 0, NONE, null, "r", NONE, "m"))
+                .withMessage("attribute");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchProblem(kind, 400, 0, NONE, NONE, null, NONE, "m"))
+                .withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchProblem(kind, 400, 0, NONE, NONE, "r", null, "m"))
+                .withMessage("code");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchProblem(kind, 400, 0, NONE, NONE, "r", NONE, null))
+                .withMessage("message");
+    }
+}

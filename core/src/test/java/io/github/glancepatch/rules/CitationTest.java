@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CitationTest {
+
+    @Test
+    void a_code_may_be_there_or_not() {
+        assertThat(Citation.of("attr-1")).isEqualTo(new Citation("attr-1", Optional.empty()));
+        assertThat(Citation.of("name-1", "IMG.0002")).isEqualTo(new Citation("name-1", Optional.of("IMG.0002")));
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Citation(null, Optional.empty()))
+                .withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Citation("name-1", null))
+                .withMessage("code");
+    }
+}

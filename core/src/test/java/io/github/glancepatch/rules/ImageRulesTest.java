@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ImageRulesTest {
+    private static final ImageRules IMS = ImageRules.ims();
+
+    @Test
+    void a_rule_set_goes_by_its_name() {
+        assertThat(IMS).hasToString("ims");
+        assertThat(IMS.name()).isEqualTo("ims");
+        assertThat(ImageRules.cloudimages()).hasToString("cloudimages");
+        assertThat(ImageRules.ims()).isSameAs(IMS);
+    }
+
+    @Test
+    void every_name_without_a_line_has_the_line_of_custom_attributes() {
+        AttributeRule custom = IMS.attribute("my_own");
+        assertThat(custom.access()).isEqualTo(Access.OPEN);
+        assertThat(custom.accessRule()).isEqualTo("access-3");
+        assertThat(custom.names()).isPresent();
+        for (String name : List.of("", "Name", "__my_own", "NAME", " name", "__DESCRIPTION", "os_distro")) {
+            assertThat(IMS.attribute(name)).as(name).isSameAs(custom);
+        }
+    }
+
+    @Test
+    void only_custom_attributes_have_a_rule_for_their_names() {
+        assertThat(IMS.attributes()).allSatisfy(line -> assertThat(line.names()).isEmpty());
+    }
+
+    @Test
+    void a_restricted_attribute_that_is_permitted_is_open_and_held_to_its_own_line() {
+        ImageRules wider = IMS.permitting("min_ram", "checksum");
+        assertThat(wider.attribute("min_ram").access()).isEqualTo(Access.OPEN);
+        assertThat(wider.attribute("min_ram").accessRule()).isEqualTo("attr-1");
+        assertThat(wider.attribute("min_ram").value())
+                .isSameAs(IMS.attribute("min_ram").value());
+        assertThat(wider.attribute("checksum").access()).isEqualTo(Access.OPEN);
+        assertThat(wider.attribute("max_ram").access()).isEqualTo(Access.RESTRICTED);
+        assertThat(IMS.attribute("min_ram").access()).isEqualTo(Access.RESTRICTED);
+    }
+
+    @Test
+    void permitting_name_leaves_it_not_removable() {
+        assertThat(IMS.permitting("name").attribute("name")).isEqualTo(IMS.attribute("name"));
+    }
+
+    @Test
+    void permitting_a_documented_custom_attribute_holds_it_to_its_own_line() {
+        AttributeRule line = IMS.permitting("kernel_id").attribute("kernel_id");
+        assertThat(line.access()).isEqualTo(Access.OPEN);
+        assertThat(line.names()).isEmpty();
+        assertThat(line.value()).isNotEqualTo(IMS.attribute("kernel_id").value());
+    }
+
+    @Test
+    void permitting_an_unknown_name_changes_nothing() {
+        ImageRules wider = IMS.permitting(List.of("my_own"));
+        assertThat(wider.attribute("my_own")).isEqualTo(IMS.attribute("my_own"));
+        assertThat(wider.attributes()).hasSize(82);
+    }
+
+    @Test
+    void a_wider_rule_set_keeps_everything_else() {
+        ImageRules wider = ImageRules.cloudimages().permitting("size");
+        assertThat(wider.name()).isEqualTo("cloudimages");
+        assertThat(wider.status()).isEqualTo(ImageRules.cloudimages().status());
+        assertThat(wider.exclusions()).isEqualTo(IMS.exclusions());
+        assertThat(wider.attributes())
+                .map(AttributeRule::name)
+                .containsExactlyElementsOf(
+                        IMS.attributes().stream().map(AttributeRule::name).toList());
+        assertThat(wider.answer(ProblemKind.RESTRICTED)).isEqualTo(IMS.answer(ProblemKind.RESTRICTED));
+    }
+
+    @Test
+    void the_lines_cannot_be_changed() {
+        assertThat(IMS.attributes()).isUnmodifiable();
+        assertThat(IMS.exclusions()).isUnmodifiable();
+        assertThat(IMS.attribute("__support_xen_hana").notWith()).isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEDIA_TYPE, 415,",
+        "TOO_LARGE, 413,",
+        "EMPTY_BODY, 400, IMG.0007",
+        "MALFORMED_DOCUMENT, 400, IMG.0001",
+        "MALFORMED_OPERATION, 400, IMG.0001",
+        "MALFORMED_PATH, 400, IMG.0001",
+        "MISSING_VALUE, 400, IMG.0001",
+        "RESTRICTED, 403,",
+        "INVALID_NAME, 400, IMG.0001",
+        "INVALID_VALUE, 400, IMG.0001",
+        "NOT_REMOVABLE, 403,",
+        "MISSING_TARGET, 400, IMG.0035",
+        "CONFLICT, 400, IMG.0035",
+        "WRONG_STATUS, 400, IMG.0046",
+        "FORBIDDEN, 403,",
+        "NOT_FOUND, 404,"
+    })
+    void a_kind_of_problem_has_a_status_and_a_code_where_one_is_documented(ProblemKind kind, int status, String code) {
+        assertThat(IMS.answer(kind)).isEqualTo(new Answer(status, Optional.ofNullable(code)));
+        assertThat(ImageRules.cloudimages().answer(kind)).isEqualTo(IMS.answer(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemKind.class)
+    void every_kind_of_problem_has_an_answer(ProblemKind kind) {
+        assertThat(IMS.answer(kind).status()).isBetween(400, 499);
+    }
+
+    @Test
+    void a_service_is_followed_by_its_quotas_and_by_whether_it_shows_locations() {
+        Quotas quotas = new Quotas(1, 2, 3);
+        ImageRules rules = ImageRules.glance().withQuotas(quotas).showingLocations();
+        assertThat(rules.quotas()).isEqualTo(quotas);
+        assertThat(rules.locationsShown()).isTrue();
+        assertThat(ImageRules.glance().locationsShown()).isFalse();
+        assertThat(IMS.quotas()).isEqualTo(Quotas.NONE);
+        assertThat(IMS.baseAlwaysThere()).isFalse();
+        assertThat(IMS.addOnlyCreates("application/openstack-images-v2.0-json-patch"))
+                .isFalse();
+    }
+
+    @Test
+    void rule_sets_are_equal_when_their_data_are() {
+        assertThat(IMS.permitting()).isEqualTo(IMS).hasSameHashCodeAs(IMS);
+        assertThat(IMS.permitting("min_ram")).isEqualTo(IMS.permitting(List.of("min_ram", "x")));
+        assertThat(IMS).isNotEqualTo(IMS.permitting("min_ram")).isNotEqualTo(ImageRules.cloudimages());
+        assertThat((Object) IMS).isNotEqualTo("ims");
+    }
+
+    @Test
+    void null_arguments_are_named() {
+        assertThatNullPointerException().isThrownBy(() -> IMS.withQuotas(null)).withMessage("quotas");
+        assertThatNullPointerException().isThrownBy(() -> IMS.attribute(null)).withMessage("attribute");
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaReaderTest {
+
+    /** In the manner of a server's own document. */
+    private static final ImageRules FOREIGN = read("""
+            {"name": "image",
+             "properties": {
+              "id": {"type": "string", "readOnly": true},
+              "name": {"type": ["null", "string"], "maxLength": 100},
+              "owner": {"type": "string", "description": "Owner of the image (read-only)"},
+              "min_ram": {"type": "integer"},
+              "tags": {"type": "array", "items": {"type": "string", "maxLength": 10}},
+              "disk_format": {"type": ["null", "string"], "enum": [null, "raw"]},
+              "stores": {"type": "string", "readOnly": true},
+              "kernel_id": {"type": ["null", "string"], "pattern": "^k", "is_base": false},
+              "site": {"type": "string", "enum": ["a", "b"], "is_base": false},
+              "rank": {"type": "integer", "minimum": 1},
+              "stamp": {"type": "string", "readOnly": true}},
+             "additionalProperties": {"type": "string", "maxLength": 5},
+             "required": ["site"],
+             "links": []}
+            """);
+
+    static Stream<ImageRules> ours() {
+        return Stream.of(
+                ImageRules.ims(),
+                ImageRules.cloudimages(),
+                ImageRules.glance(),
+                ImageRules.glance().showingLocations().withQuotas(new Quotas(1, -1, 3)),
+                ImageRules.ims().permitting("min_ram", "kernel_id", "__support_xen"),
+                FOREIGN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void a_rule_set_that_was_written_is_read_back_as_it_was(ImageRules rules) {
+        ImageRules read = read(JsonText.write(rules.toSchema()));
+        assertThat(read).isEqualTo(rules).hasSameHashCodeAs(rules).hasToString(rules.toString());
+        assertThat(read.exclusions()).isEqualTo(rules.exclusions());
+        assertThat(read.attributes()).containsExactlyElementsOf(rules.attributes());
+        assertThat(read.toSchema()).isEqualTo(rules.toSchema());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, RESTRICTED, readonly-1",
+        "name, BASE, access-4",
+        "owner, RESTRICTED, readonly-1", // its description says so
+        "min_ram, BASE, access-4",
+        "stores, OPEN, access-3", // marked so, and not enforced by glance
+        "kernel_id, OPEN, access-3",
+        "site, OPEN, access-3",
+        "rank, BASE, access-4",
+        "stamp, RESTRICTED, readonly-1",
+        "checksum, RESTRICTED, readonly-1", // not listed, and read-only all the same
+        "deleted, RESTRICTED, reserved-1",
+        "os_glance_x, RESTRICTED, reserved-2",
+        "visibility, OPEN, access-3", // not listed: custom
+        "anything, OPEN, access-3"
+    })
+    void what_may_be_patched_comes_from_the_document_and_from_glance(String attribute, Access access, String rule) {
+        assertThat(FOREIGN.attribute(attribute).access()).isEqualTo(access);
+        assertThat(FOREIGN.attribute(attribute).accessRule()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    name        | null     | 7         | schema-1
+                    disk_format | "raw"    | "qcow2"   | schema-1
+                    kernel_id   | "k1"     | "1"       | schema-2
+                    site        | "b"      | "c"       | schema-2
+                    rank        | 1        | 0         | schema-1
+                    tags        | ["a"]    | ["12345678901"] | schema-1
+                    anything    | "12345"  | "123456"  | custom-1
+                    """)
+    void values_come_from_the_document(String attribute, String good, String bad, String rule) {
+        ValueRule value = FOREIGN.attribute(attribute).value();
+        assertThat(value.check(JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();
+        assertThat(value.check(JsonText.parse(bad, JsonLimits.DEFAULT)))
+                .hasValueSatisfying(v -> assertThat(v.citation()).isEqualTo(Citation.of(rule)));
+    }
+
+    @Test
+    void what_a_document_does_not_tell_is_as_in_glance() {
+        ImageRules glance = ImageRules.glance();
+        assertThat(FOREIGN).hasToString("schema").isNotEqualTo(glance);
+        assertThat(FOREIGN.attribute("min_ram").applied())
+                .isEqualTo(glance.attribute("min_ram").applied());
+        assertThat(FOREIGN.attribute("min_ram").stored())
+                .isEqualTo(glance.attribute("min_ram").stored());
+        assertThat(FOREIGN.attribute("disk_format").statuses()).containsExactlyInAnyOrder("importing", "queued");
+        assertThat(FOREIGN.attribute("tags").set()).isTrue();
+        assertThat(FOREIGN.quotas()).isEqualTo(glance.quotas());
+        assertThat(FOREIGN.baseAlwaysThere()).isTrue();
+        assertThat(FOREIGN.addOnlyCreates("application/openstack-images-v2.0-json-patch"))
+                .isTrue();
+        assertThat(FOREIGN.answer(ProblemKind.MISSING_TARGET)).isEqualTo(Answer.of(409));
+        assertThat(FOREIGN.required()).containsExactly("site");
+    }
+
+    @Test
+    void additional_properties_may_be_anything_or_nothing() {
+        for (String open : new String[] {"{\"properties\":{}}", "{\"properties\":{},\"additionalProperties\":true}"}) {
+            AttributeRule custom = read(open).attribute("x");
+            assertThat(custom.names()).isEmpty();
+            assertThat(custom.value().check(JsonValue.NULL)).isEmpty();
+            assertThat(custom.value().check(JsonValues.number(1))).isEmpty();
+        }
+        AttributeRule closed =
+                read("{\"properties\":{},\"additionalProperties\":false}").attribute("x");
+        assertThat(closed.names().orElseThrow().check(JsonValues.string("x"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"properties\":[]}", "{\"properties\":null}"})
+    void a_document_without_properties_is_not_the_schema_of_an_image(String schema) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(schema))
+                .withMessage("not the schema of an image: it has no object called properties");
+    }
+
+    @Test
+    void a_property_is_described_by_an_object() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("{\"properties\":{\"a\":true}}"))
+                .withMessage("the schema of a is not an object");
+    }
+
+    @Test
+    void a_document_of_our_own_that_was_tampered_with_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("{\"properties\":{},\"x-glance-patch\":{\"name\":\"mine\"}}"))
+                .withMessage("status is not a number");
+        String schema = JsonText.write(ImageRules.ims().toSchema());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(schema.replaceFirst("\"access\":\"base\"", "\"access\":\"all\"")))
+                .withMessage("the access of name is none: all");
+    }
+
+    private static ImageRules read(String schema) {
+        JsonObject json = JsonText.parse(schema, JsonLimits.DEFAULT).asJsonObject();
+        return ImageRules.fromSchema(json);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValueSchemaWriterTest {
+    private static final Citation OWN = Citation.of("attr-1");
+    private static final Citation OTHER = Citation.of("name-1", "IMG.0002");
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_is_written_in_keywords_and_read_back_as_it_was(ValueRule rule, String keywords) {
+        assertThat(JsonText.write(ValueSchemaWriter.keywords(rule).build()).replace('"', '\''))
+                .isEqualTo(keywords);
+        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), "")).isEqualTo(rule);
+    }
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                arguments(string(), "{'type':'string'}"),
+                arguments(string().orNull(), "{'type':['null','string']}"),
+                arguments(types(), "{}"),
+                arguments(types(ValueType.STRING, ValueType.NUMBER), "{'type':['string','number']}"),
+                arguments(types(ValueType.INTEGER), "{'type':'integer'}"),
+                arguments(types(ValueType.BOOLEAN), "{'type':'boolean'}"),
+                arguments(types(ValueType.OBJECT), "{'type':'object'}"),
+                arguments(types(ValueType.ARRAY), "{'type':'array'}"),
+                arguments(types(ValueType.STRINGS), "{'type':'array','items':{'type':'string'}}"),
+                arguments(types(ValueType.OBJECTS), "{'type':'array','items':{'type':'object'}}"),
+                arguments(string().oneOf("a", "b"), "{'type':'string','enum':['a','b']}"),
+                arguments(string().orNull().oneOf("a"), "{'type':['null','string'],'enum':[null,'a']}"),
+                arguments(
+                        types(ValueType.INTEGER)
+                                .and(new Constraint.OneOf(List.of(JsonValues.number(1), JsonValue.TRUE)), OTHER),
+                        "{'type':'integer','enum':[1,true]}"),
+                arguments(
+                        string().and(new Constraint.MinLength(1), OTHER).maxLength(9),
+                        "{'type':'string','minLength':1,'maxLength':9}"),
+                arguments(
+                        string().and(new Constraint.MaxLength(9), OTHER).matches("a", "be a"),
+                        "{'type':'string','maxLength':9,'pattern':'^(?:a)$'}"),
+                arguments(string().and(PatternConstraint.found("a", "have a")), "{'type':'string','pattern':'a'}"),
+                arguments(string().and(new Constraint.LowerCase()), "{'type':'string'}"),
+                arguments(string().and(new Constraint.LowerCase(), OTHER), "{'type':'string'}"),
+                arguments(types(ValueType.INTEGER).least(0), "{'type':'integer','minimum':0}"),
+                arguments(types(ValueType.INTEGER).most(9), "{'type':'integer','maximum':9}"),
+                arguments(
+                        types(ValueType.INTEGER)
+                                .and(new Constraint.Range(OptionalLong.of(0), OptionalLong.of(9)), OTHER),
+                        "{'type':'integer','minimum':0,'maximum':9}"),
+                arguments(
+                        types(ValueType.STRINGS).and(new Constraint.MaxItems(9), OTHER),
+                        "{'type':'array','maxItems':9,'items':{'type':'string'}}"),
+                arguments(
+                        types(ValueType.STRINGS).and(new Constraint.EachMaxLength(9), OTHER),
+                        "{'type':'array','items':{'type':'string','maxLength':9}}"));
+    }
+
+    @Test
+    void a_list_of_locations_is_written_with_the_schema_of_a_location() {
+        ValueRule rule = types(ValueType.OBJECTS).and(new LocationConstraint(), OTHER);
+        assertThat(JsonText.write(ValueSchemaWriter.keywords(rule).build()))
+                .startsWith("{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"url\":");
+        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), "")).isEqualTo(rule);
+    }
+
+    @Test
+    void the_extension_has_what_keywords_cannot_say_and_nothing_else() {
+        assertThat(extension(string().maxLength(9))).isEqualTo("{'rule':'attr-1'}");
+        assertThat(extension(ValueRule.of(ValueType.STRING, OTHER).maxLength(9)))
+                .isEqualTo("{'rule':'name-1','code':'IMG.0002'}");
+        assertThat(extension(string().and(new Constraint.MaxLength(9), OTHER)))
+                .isEqualTo("{'rule':'attr-1','cites':{'maxLength':{'rule':'name-1','code':'IMG.0002'}}}");
+        assertThat(extension(string().matches("a", "be a").and(new Constraint.LowerCase())))
+                .isEqualTo("{'rule':'attr-1','cites':{'pattern':{'rule':'attr-1','hint':'be a','whole':true},"
+                        + "'lowerCase':{'rule':'attr-1'}}}");
+    }
+
+    private static String extension(ValueRule rule) {
+        return JsonText.write(ValueSchemaWriter.extension(rule).build()).replace('"', '\'');
+    }
+
+    private static ValueRule string() {
+        return types(ValueType.STRING);
+    }
+
+    private static ValueRule types(ValueType... types) {
+        return new ValueRule(List.of(types), types.length == 0, OWN, List.of());
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonText;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueTypeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "40"        | STRING
+                    ""          | STRING
+                    40          | INTEGER NUMBER
+                    -0          | INTEGER NUMBER
+                    512.0       | INTEGER NUMBER
+                    1e3         | INTEGER NUMBER
+                    1.5e1       | INTEGER NUMBER
+                    0.00        | INTEGER NUMBER
+                    1e1000      | INTEGER NUMBER
+                    12345678901234567890123 | INTEGER NUMBER
+                    0.5         | NUMBER
+                    1e-1        | NUMBER
+                    15e-1       | NUMBER
+                    true        | BOOLEAN
+                    false       | BOOLEAN
+                    null        |
+                    ["a",""]    | STRINGS ARRAY
+                    []          | STRINGS OBJECTS ARRAY
+                    ["a",null]  | ARRAY
+                    [1]         | ARRAY
+                    [["a"]]     | ARRAY
+                    [{},{}]     | OBJECTS ARRAY
+                    [{},"a"]    | ARRAY
+                    {}          | OBJECT
+                    {"a":1}     | OBJECT
+                    """)
+    void a_value_has_the_types_that_are_named_here_and_no_other(String json, String types) {
+        assertThat(Arrays.stream(ValueType.values()))
+                .filteredOn(type -> type.has(JsonText.parse(json, JsonLimits.DEFAULT)))
+                .map(ValueType::name)
+                .containsExactly(types == null ? new String[0] : types.split(" "));
+    }
+
+    @Test
+    void a_type_is_described_in_plain_words() {
+        assertThat(Arrays.stream(ValueType.values()).map(ValueType::description))
+                .containsExactly(
+                        "a string",
+                        "an integer",
+                        "true or false",
+                        "an array of strings",
+                        "an object",
+                        "an array of objects",
+                        "a number",
+                        "an array");
+    }
+
+    @Test
+    void a_type_has_a_name_in_json_schema() {
+        assertThat(Arrays.stream(ValueType.values()).map(ValueType::schemaName))
+                .containsExactly("string", "integer", "boolean", "array", "object", "array", "number", "array");
+    }
+}
