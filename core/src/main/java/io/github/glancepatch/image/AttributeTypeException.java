@@ -45,9 +45,14 @@ public final class AttributeTypeException extends RuntimeException {
         return found;
     }
 
+    // not between the two halves of a character
+    private static int cut(String text) {
+        return Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    }
+
     private static String describe(JsonValue value) {
         String text = JsonText.write(value);
-        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+        String shown = text.length() <= SHOWN ? text : text.substring(0, cut(text)) + "...";
         return switch (value.getValueType()) {
             case STRING, NUMBER, ARRAY, OBJECT ->
                 "the " + value.getValueType().name().toLowerCase(Locale.ROOT) + " " + shown;

@@ -87,6 +87,7 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(String json) {
+        Objects.requireNonNull(json, "json");
         return of(() -> JsonText.parse(json, JsonLimits.DEFAULT));
     }
 
@@ -149,7 +150,7 @@ public final class Image {
      * @param name the attribute's name
      */
     public boolean has(String name) {
-        return index.find(name, names) != NameIndex.NOT_THERE;
+        return index.find(Objects.requireNonNull(name, "name"), names) != NameIndex.NOT_THERE;
     }
 
     /**
@@ -158,7 +159,9 @@ public final class Image {
      * @param name the attribute's name
      */
     public boolean isNull(String name) {
-        return value(name).filter(JsonValue.NULL::equals).isPresent();
+        return value(name)
+                .filter(value -> value.getValueType() == JsonValue.ValueType.NULL)
+                .isPresent();
     }
 
     /**
@@ -167,7 +170,7 @@ public final class Image {
      * @param name the attribute's name
      */
     public Optional<JsonValue> value(String name) {
-        int position = index.find(name, names);
+        int position = index.find(Objects.requireNonNull(name, "name"), names);
         return position == NameIndex.NOT_THERE ? Optional.empty() : Optional.ofNullable(values[position]);
     }
 
@@ -179,8 +182,9 @@ public final class Image {
      * @throws AttributeTypeException when the value is of another type
      */
     public <T> Optional<T> get(Attribute<T> attribute) {
+        Objects.requireNonNull(attribute, "attribute");
         Optional<JsonValue> value = value(attribute.name());
-        if (value.isEmpty() || value.get() == JsonValue.NULL) {
+        if (value.isEmpty() || value.get().getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }
         Optional<T> typed = attribute.type().read(value.get());

@@ -20,6 +20,7 @@ import java.util.Objects;
  * passes the limits.
  */
 public final class JsonText {
+    private static final String ESCAPES = "\"\\/bfnrtu";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private JsonText() {}
@@ -99,10 +100,20 @@ public final class JsonText {
         if (text.charAt(0) == BYTE_ORDER_MARK) {
             throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
         }
-        if (text.indexOf('\0') >= 0) { // Johnzon takes one behind the value for the end
+        requireStrict(text);
+        return new JsonTextReader(text, limits).read();
+    }
+
+    // What Johnzon would let pass: U+0000 behind the value, and a backslash before more characters than JSON knows.
+    private static void requireStrict(String text) {
+        if (text.indexOf('\0') >= 0) {
             throw new JsonTextException(Fault.MALFORMED, "it has a character U+0000");
         }
-        return new JsonTextReader(text, limits).read();
+        for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 2)) {
+            if (i + 1 == text.length() || ESCAPES.indexOf(text.charAt(i + 1)) < 0) {
+                throw new JsonTextException(Fault.MALFORMED, "it has a backslash that escapes nothing");
+            }
+        }
     }
 
     private static String decode(byte[] utf8) {

@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonPatch;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.Iterator;
 
 /** Values made, through the one provider that is held, and compared by what they mean. */
@@ -31,6 +32,15 @@ public final class JsonValues {
      */
     public static JsonNumber number(long value) {
         return new NumberText(Long.toString(value));
+    }
+
+    /**
+     * {@return a JSON number}
+     *
+     * @param value the number
+     */
+    public static JsonNumber number(BigDecimal value) {
+        return new NumberText(value.toString());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageBuilder;
+import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
@@ -51,10 +52,13 @@ final class ImageChange {
     /** Applies an operation that the rules grant whatever the image is. */
     void apply(PlacedOperation placed) {
         PatchOperation operation = placed.operation();
+        AttributeRule line = rules.attribute(operation.attribute());
+        if (line.access() == Access.LIST && locations.refusesToEmpty(placed)) {
+            return; // Glance says so before it asks anybody
+        }
         if (policy != OperationPolicy.NONE && isRefusedByPolicy(placed)) {
             return;
         }
-        AttributeRule line = rules.attribute(operation.attribute());
         if (line.access() == Access.LIST) {
             locations.apply(placed);
             return;
@@ -146,7 +150,7 @@ final class ImageChange {
         JsonArrayBuilder distinct = JsonValues.array();
         Set<String> seen = new HashSet<>();
         for (JsonValue element : elements) {
-            if (element instanceof JsonString string && seen.add(string.getString())) {
+            if (seen.add(JsonText.write(element))) {
                 distinct.add(element);
             }
         }

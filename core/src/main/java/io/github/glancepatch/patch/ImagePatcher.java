@@ -107,6 +107,7 @@ public final class ImagePatcher {
      * @throws IOException when the body cannot be read
      */
     public Image patch(Image image, String contentType, InputStream body) throws IOException {
+        Objects.requireNonNull(body, "body");
         return patch(image, contentType, body.readNBytes(limits.mostToRead()));
     }
 

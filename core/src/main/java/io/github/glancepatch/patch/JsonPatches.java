@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
@@ -43,7 +46,17 @@ public final class JsonPatches {
      */
     public static PatchDocument from(JsonArray operations) {
         Problems problems = Problems.all(ImageRules.ims());
-        OperationDecoder decoder = new OperationDecoder(PatchMediaType.V2_1, attribute -> false, problems);
+        try {
+            JsonChecks.require(operations, JsonLimits.WIDEST);
+        } catch (JsonTextException e) {
+            problems.report(
+                    ProblemKind.MALFORMED_DOCUMENT,
+                    Place.DOCUMENT,
+                    Citation.of("doc-1"),
+                    "the patch cannot be written: " + e.getMessage());
+            throw new PatchException(problems.found());
+        }
+        OperationDecoder decoder = new OperationDecoder(PatchMediaType.V2_1, PathShape.ATTRIBUTES, problems);
         List<PatchOperation> carried = new ArrayList<>();
         for (int index = 0; index < operations.size(); index++) {
             JsonValue element = operations.get(index);

@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,13 +41,25 @@ final class LocationChange {
         }
     }
 
+    /** Whether the operation would empty the list, which is refused then. */
+    boolean refusesToEmpty(PlacedOperation placed) {
+        boolean emptied = placed.operation()
+                .value()
+                .filter(JsonValue.EMPTY_JSON_ARRAY::equals)
+                .isPresent();
+        if (emptied) {
+            problems.report(
+                    ProblemKind.NOT_REMOVABLE,
+                    placed.place(),
+                    Citation.of("locations-5"),
+                    "the list of locations may not be emptied");
+        }
+        return emptied;
+    }
+
     private void change(PlacedOperation placed) {
         PatchOperation operation = placed.operation();
         JsonValue value = operation.value().orElse(JsonValue.NULL); // a remove has none
-        if (value instanceof JsonArray list && list.isEmpty()) {
-            throw new RefusedException(
-                    ProblemKind.NOT_REMOVABLE, "locations-5", "the list of locations may not be emptied");
-        }
         if (!rules.locationsShown()) {
             throw new RefusedException(
                     ProblemKind.FORBIDDEN,
@@ -192,9 +205,11 @@ final class LocationChange {
     }
 
     private static boolean hasEqualPair(List<JsonObject> locations) {
+        Set<Integer> hashes = new HashSet<>();
         for (int i = 0; i < locations.size(); i++) {
             JsonObject one = locations.get(i);
-            if (locations.subList(0, i).stream().anyMatch(other -> isSame(one, other))) {
+            boolean mayBeThere = !hashes.add(JsonValues.hash(bare(one)));
+            if (mayBeThere && locations.subList(0, i).stream().anyMatch(other -> isSame(one, other))) {
                 return true;
             }
         }

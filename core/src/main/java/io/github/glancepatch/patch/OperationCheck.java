@@ -18,16 +18,24 @@ import java.util.Optional;
  */
 final class OperationCheck {
     private final ImageRules rules;
+    private final PathShape shape;
     private final Problems problems;
 
     OperationCheck(ImageRules rules, Problems problems) {
         this.rules = rules;
+        this.shape = PathShape.of(rules);
         this.problems = problems;
     }
 
     /** Whether the rules grant the operation as far as can be said without the image. */
     boolean grants(PlacedOperation placed) {
         PatchOperation operation = placed.operation();
+        int tokens = operation.path().element().isPresent() ? 2 : 1;
+        Optional<String> misshapen = shape.fault(operation.attribute(), operation.word(), tokens);
+        if (misshapen.isPresent()) { // only a document that was built, and not decoded, gets here with such a path
+            problems.report(ProblemKind.MALFORMED_PATH, placed.place(), Citation.of("path-2"), misshapen.get());
+            return false;
+        }
         AttributeRule line = rules.attribute(operation.attribute());
         if (line.access() == Access.RESTRICTED) {
             problems.report(

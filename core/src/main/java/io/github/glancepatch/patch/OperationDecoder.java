@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The third stretch of the road, first half: from an element of the document to an operation. The order of the checks
@@ -16,13 +15,12 @@ import java.util.function.Predicate;
  */
 final class OperationDecoder {
     private final PatchMediaType type;
-    private final Predicate<String> isList;
+    private final PathShape shape;
     private final Problems problems;
 
-    /** The predicate tells which attributes are lists, so that add and remove name one of their elements. */
-    OperationDecoder(PatchMediaType type, Predicate<String> isList, Problems problems) {
+    OperationDecoder(PatchMediaType type, PathShape shape, Problems problems) {
         this.type = type;
-        this.isList = isList;
+        this.shape = shape;
         this.problems = problems;
     }
 
@@ -47,16 +45,9 @@ final class OperationDecoder {
         }
         List<String> tokens = JsonPointers.tokens(pointer);
         Place place = Place.of(index, pointer, tokens.get(0));
-        boolean ofElement = word != Word.REPLACE && isList.test(tokens.get(0));
-        if (tokens.size() != (ofElement ? 2 : 1)) {
-            return refuse(
-                    ProblemKind.MALFORMED_PATH,
-                    place,
-                    "path-2",
-                    ofElement
-                            ? "the path must name one element, like /" + tokens.get(0) + "/0 or /" + tokens.get(0)
-                                    + "/-"
-                            : "the path must name an attribute as a whole; write ~1 for a slash inside a name");
+        Optional<String> misshapen = shape.fault(tokens.get(0), word, tokens.size());
+        if (misshapen.isPresent()) {
+            return refuse(ProblemKind.MALFORMED_PATH, place, "path-2", misshapen.get());
         }
         if (word != Word.REMOVE && value.isEmpty()) {
             return refuse(

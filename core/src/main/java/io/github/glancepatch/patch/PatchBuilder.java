@@ -2,8 +2,6 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Attribute;
-import io.github.glancepatch.json.JsonChecks;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -28,7 +26,7 @@ public final class PatchBuilder {
      * @return this builder
      */
     public PatchBuilder add(String attribute, JsonValue value) {
-        operations.add(new PatchOperation.Add(PatchPath.of(attribute), writable(value)));
+        operations.add(new PatchOperation.Add(PatchPath.of(attribute), Objects.requireNonNull(value, "value")));
         return this;
     }
 
@@ -52,7 +50,7 @@ public final class PatchBuilder {
      * @return this builder
      */
     public <T> PatchBuilder add(Attribute<T> attribute, T value) {
-        return add(attribute.name(), attribute.type().write(value));
+        return add(attribute.name(), attribute.type().write(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -63,7 +61,7 @@ public final class PatchBuilder {
      * @return this builder
      */
     public PatchBuilder replace(String attribute, JsonValue value) {
-        operations.add(new PatchOperation.Replace(PatchPath.of(attribute), writable(value)));
+        operations.add(new PatchOperation.Replace(PatchPath.of(attribute), Objects.requireNonNull(value, "value")));
         return this;
     }
 
@@ -87,7 +85,7 @@ public final class PatchBuilder {
      * @return this builder
      */
     public <T> PatchBuilder replace(Attribute<T> attribute, T value) {
-        return replace(attribute.name(), attribute.type().write(value));
+        return replace(attribute.name(), attribute.type().write(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -104,11 +102,6 @@ public final class PatchBuilder {
     /** {@return the document} */
     public PatchDocument build() {
         return new PatchDocument(operations);
-    }
-
-    private static JsonValue writable(JsonValue value) {
-        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.WIDEST);
-        return value;
     }
 
     private static JsonValue string(String value) {

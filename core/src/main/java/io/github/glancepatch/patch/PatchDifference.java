@@ -38,7 +38,10 @@ final class PatchDifference {
     PatchDocument document() {
         for (String name : before.names()) {
             Optional<JsonValue> value = after.value(name);
-            if (value.isEmpty()) {
+            if (value.isEmpty() && rules.attribute(name).access() == Access.LIST) {
+                // a list as a whole can be replaced only; the rules say what they think of an empty one
+                operate(Word.REPLACE, name, Optional.of(JsonValue.EMPTY_JSON_ARRAY));
+            } else if (value.isEmpty()) {
                 operate(Word.REMOVE, name, value);
             } else if (before.value(name)
                     .filter(old -> JsonValues.same(old, value.get()))
@@ -49,7 +52,8 @@ final class PatchDifference {
         for (String name : after.names()) {
             if (!before.has(name)) {
                 // where base attributes are always there, add would be refused in the media type whose add only creates
-                boolean there = rules.baseAlwaysThere() && rules.attribute(name).access() == Access.BASE;
+                Access access = rules.attribute(name).access();
+                boolean there = access == Access.LIST || (rules.baseAlwaysThere() && access == Access.BASE);
                 operate(there ? Word.REPLACE : Word.ADD, name, after.value(name));
             }
         }

@@ -56,7 +56,7 @@ public record PatchDocument(List<PatchOperation> operations) {
     public static PatchDocument parse(PatchMediaType type, byte[] body) {
         Problems problems = Problems.first(ImageRules.ims());
         List<PatchOperation> operations = new ArrayList<>();
-        OperationDecoder decoder = new OperationDecoder(type, PatchPath::isList, problems);
+        OperationDecoder decoder = new OperationDecoder(type, PathShape.ANY, problems);
         for (JsonValue element : BodyReader.elements(body, PatchLimits.DEFAULT, problems)) {
             decoder.decode(element, operations.size())
                     .map(PlacedOperation::operation)
@@ -116,7 +116,7 @@ public record PatchDocument(List<PatchOperation> operations) {
         boolean ofElements = operations.stream()
                 .anyMatch(operation -> operation.path().element().isPresent());
         Image after = ImagePatcher.of(rules).patch(image, PatchMediaType.V2_1, this);
-        return ofElements ? this : between(image, after, rules);
+        return ofElements ? this : betweenLeavingOutRestricted(image, after, rules);
     }
 
     /**

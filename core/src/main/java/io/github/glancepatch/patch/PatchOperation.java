@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.JsonLimits;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,14 +56,16 @@ public sealed interface PatchOperation {
      */
     record Add(PatchPath path, JsonValue added) implements PatchOperation {
         /**
-         * Checks that nothing is null.
+         * Checks that nothing is null, and that the value can be written.
          *
          * @param path what to add
          * @param added its value
+         * @throws io.github.glancepatch.json.JsonTextException when the value has a surrogate without its partner, or
+         *     passes {@link JsonLimits#WIDEST}
          */
         public Add {
             Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(added, "added");
+            JsonChecks.require(Objects.requireNonNull(added, "added"), JsonLimits.WIDEST);
         }
 
         @Override
@@ -83,14 +87,16 @@ public sealed interface PatchOperation {
      */
     record Replace(PatchPath path, JsonValue replacement) implements PatchOperation {
         /**
-         * Checks that nothing is null.
+         * Checks that nothing is null, and that the value can be written.
          *
          * @param path what to replace
          * @param replacement its new value
+         * @throws io.github.glancepatch.json.JsonTextException when the value has a surrogate without its partner, or
+         *     passes {@link JsonLimits#WIDEST}
          */
         public Replace {
             Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(replacement, "replacement");
+            JsonChecks.require(Objects.requireNonNull(replacement, "replacement"), JsonLimits.WIDEST);
         }
 
         @Override

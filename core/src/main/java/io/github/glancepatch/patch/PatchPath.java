@@ -25,6 +25,9 @@ public record PatchPath(String attribute, Optional<String> element) {
         requireStable(attribute);
         if (element.isPresent()) {
             requireStable(element.get());
+            if (attribute.isEmpty()) {
+                throw new IllegalArgumentException("the attribute with the empty name has no elements");
+            }
         }
     }
 
@@ -50,11 +53,6 @@ public record PatchPath(String attribute, Optional<String> element) {
     @Override
     public String toString() {
         return pointer();
-    }
-
-    /** Whether every service that knows the attribute takes it for a list of elements. */
-    static boolean isList(String attribute) {
-        return attribute.equals("locations");
     }
 
     private static void requireStable(String token) {

@@ -2,7 +2,6 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /**
  * The one road of a request, for one request: media type, body, operations, rules, image. Each stretch has a class of its
@@ -51,7 +49,8 @@ final class Road {
     Image travel(Image image, PatchMediaType type, PatchDocument document) {
         Objects.requireNonNull(image, "image");
         Objects.requireNonNull(type, "type");
-        List<PatchOperation> operations = document.operations();
+        List<PatchOperation> operations =
+                Objects.requireNonNull(document, "document").operations();
         List<PlacedOperation> granted =
                 granted(operations.size(), index -> Optional.of(PlacedOperation.of(operations.get(index), index)));
         return operations.isEmpty() ? image : change(image, type, granted);
@@ -78,8 +77,7 @@ final class Road {
     }
 
     private IntFunction<Optional<PlacedOperation>> decoder(PatchMediaType type, List<JsonValue> elements) {
-        Predicate<String> isList = attribute -> rules.attribute(attribute).access() == Access.LIST;
-        OperationDecoder decoder = new OperationDecoder(type, isList, problems);
+        OperationDecoder decoder = new OperationDecoder(type, PathShape.of(rules), problems);
         return index -> decoder.decode(elements.get(index), index);
     }
 

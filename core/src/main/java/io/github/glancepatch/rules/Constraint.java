@@ -12,7 +12,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,19 +105,20 @@ public sealed interface Constraint
     }
 
     /**
-     * A number, or a string that holds an integer in decimal digits, lies in a range.
+     * A number lies in a range, and so does a string that is to hold one in decimal digits.
      *
      * @param least the least value, if there is one
      * @param most the greatest value, if there is one
+     * @param ofText whether a string is to hold an integer in the range; otherwise strings are not spoken of
      */
-    record Range(OptionalLong least, OptionalLong most) implements Constraint {
+    record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean ofText) implements Constraint {
         private static final Pattern DIGITS = Pattern.compile("[0-9]{1,1000}+");
 
         @Override
         public Optional<String> fault(JsonValue value) {
             return switch (value.getValueType()) {
                 case NUMBER -> unless(contains(((JsonNumber) value).bigDecimalValue()), this::words);
-                case STRING -> unless(contains(((JsonString) value).getString()), this::words);
+                case STRING -> unless(!ofText || contains(((JsonString) value).getString()), this::words);
                 case ARRAY, OBJECT, TRUE, FALSE, NULL -> Optional.empty();
             };
         }
@@ -128,13 +128,14 @@ public sealed interface Constraint
         }
 
         private boolean contains(BigDecimal number) {
-            return (least.isEmpty() || number.compareTo(BigDecimal.valueOf(least.getAsLong())) >= 0)
-                    && (most.isEmpty() || number.compareTo(BigDecimal.valueOf(most.getAsLong())) <= 0);
+            return least.filter(bound -> number.compareTo(bound) < 0).isEmpty()
+                    && most.filter(bound -> number.compareTo(bound) > 0).isEmpty();
         }
 
         private String words() {
-            String from = least.isPresent() ? "at least " + least.getAsLong() : "";
-            String to = most.isPresent() ? "at most " + most.getAsLong() : "";
+            String from =
+                    least.map(bound -> "at least " + bound.toPlainString()).orElse("");
+            String to = most.map(bound -> "at most " + bound.toPlainString()).orElse("");
             return "the value must be " + from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
         }
     }

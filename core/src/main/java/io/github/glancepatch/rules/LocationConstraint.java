@@ -2,6 +2,7 @@
 package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -34,10 +35,13 @@ public record LocationConstraint() implements Constraint {
 
     @Override
     public Optional<String> fault(JsonValue value) {
-        return value.asJsonArray().stream()
-                .map(location -> location instanceof JsonObject object ? faultOf(object) : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return !(value instanceof JsonArray array)
+                ? Optional.empty()
+                : array.stream()
+                        .map(location ->
+                                location instanceof JsonObject object ? faultOf(object) : Optional.<String>empty())
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Optional<String> faultOf(JsonObject location) {

@@ -70,6 +70,9 @@ final class SchemaReader {
         boolean custom = property.get(IS_BASE) == JsonValue.FALSE;
         ValueRule rule = ValueSchemaReader.read(property, custom ? "schema-2" : "schema-1");
         AttributeRule known = glance.table().get(name);
+        if (known != null && known.access() == Access.LIST) {
+            return known; // its elements are more than a schema tells
+        }
         if (known != null && (known.access() != Access.BASE || !isReadOnly(property))) {
             return known.with(rule);
         }
@@ -127,7 +130,9 @@ final class SchemaReader {
     private Map<String, AttributeRule> ownNamespaces() {
         Map<String, AttributeRule> namespaces = new LinkedHashMap<>();
         object(extension, NAMESPACES)
-                .forEach((prefix, line) -> namespaces.put(prefix, ownLine(prefix + "*", line.asJsonObject())));
+                .keySet()
+                .forEach(prefix ->
+                        namespaces.put(prefix, ownLine(prefix + "*", object(object(extension, NAMESPACES), prefix))));
         return namespaces;
     }
 

@@ -33,6 +33,7 @@ final class SchemaWords {
     static final String CITES = "cites";
     static final String HINT = "hint";
     static final String WHOLE = "whole";
+    static final String OF_TEXT = "ofText";
     static final String LOWER_CASE = "lowerCase";
     static final String APPLIED = "applied";
     static final String STORED = "stored";

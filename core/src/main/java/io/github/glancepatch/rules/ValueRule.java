@@ -3,11 +3,11 @@ package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -89,15 +89,19 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
     }
 
     ValueRule least(long least) {
-        return and(new Constraint.Range(OptionalLong.of(least), OptionalLong.empty()));
+        return range(Optional.of(BigDecimal.valueOf(least)), Optional.empty());
     }
 
     ValueRule most(long most) {
-        return and(new Constraint.Range(OptionalLong.empty(), OptionalLong.of(most)));
+        return range(Optional.empty(), Optional.of(BigDecimal.valueOf(most)));
     }
 
     ValueRule range(long least, long most) {
-        return and(new Constraint.Range(OptionalLong.of(least), OptionalLong.of(most)));
+        return range(Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most)));
+    }
+
+    private ValueRule range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        return and(new Constraint.Range(least, most, types.contains(ValueType.STRING)));
     }
 
     ValueRule maxLength(int most) {

@@ -9,10 +9,11 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 
 /** A value rule read from the keywords of JSON Schema, and from the extension where there is one. */
 final class ValueSchemaReader {
@@ -42,6 +43,9 @@ final class ValueSchemaReader {
                 types.add(type(string(type)));
             }
         }
+        if (schema.get(ENUM) instanceof JsonArray values && withoutNull(values).size() == values.size()) {
+            nullable = false; // whatever the types are, null is none of the values
+        }
         ValueRule rule = new ValueRule(types, nullable, citation, List.of());
         if (schema.get(ENUM) instanceof JsonArray values) {
             rule = rule.and(new Constraint.OneOf(withoutNull(values)), cited(ENUM));
@@ -59,7 +63,7 @@ final class ValueSchemaReader {
             rule = rule.and(new Constraint.LowerCase(), cited(LOWER_CASE));
         }
         if (schema.containsKey(MINIMUM) || schema.containsKey(MAXIMUM)) {
-            rule = rule.and(new Constraint.Range(bound(MINIMUM), bound(MAXIMUM)), cited(MINIMUM));
+            rule = rule.and(new Constraint.Range(bound(MINIMUM), bound(MAXIMUM), isOfText()), cited(MINIMUM));
         }
         if (schema.containsKey(MAX_ITEMS)) {
             rule = rule.and(new Constraint.MaxItems(integer(schema, MAX_ITEMS)), cited(MAX_ITEMS));
@@ -69,7 +73,7 @@ final class ValueSchemaReader {
 
     private ValueRule withItems(ValueRule rule) {
         JsonObject items = object(schema, ITEMS);
-        if (items.containsKey(PROPERTIES)) {
+        if (object(items, PROPERTIES).keySet().containsAll(Set.of("url", "metadata"))) {
             return rule.and(new LocationConstraint(), cited(ITEMS));
         }
         return items.containsKey(MAX_LENGTH)
@@ -106,10 +110,12 @@ final class ValueSchemaReader {
         return citation(object(cites, word), citation);
     }
 
-    private OptionalLong bound(String word) {
-        return schema.get(word) instanceof JsonNumber number
-                ? OptionalLong.of(number.bigDecimalValue().longValue())
-                : OptionalLong.empty();
+    private boolean isOfText() {
+        return object(cites, MINIMUM).get(OF_TEXT) == JsonValue.TRUE;
+    }
+
+    private Optional<BigDecimal> bound(String word) {
+        return schema.get(word) instanceof JsonNumber number ? Optional.of(number.bigDecimalValue()) : Optional.empty();
     }
 
     private static List<JsonValue> withoutNull(JsonArray values) {

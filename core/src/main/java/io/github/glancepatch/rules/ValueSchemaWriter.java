@@ -90,7 +90,8 @@ final class ValueSchemaWriter {
         for (Cited cited : rule.constraints()) {
             boolean needed = !cited.citation().equals(rule.citation())
                     || cited.constraint() instanceof PatternConstraint
-                    || cited.constraint() instanceof Constraint.LowerCase;
+                    || cited.constraint() instanceof Constraint.LowerCase
+                    || (cited.constraint() instanceof Constraint.Range range && range.ofText());
             if (needed) {
                 cites.add(word(cited.constraint()), cite(cited));
                 any = true;
@@ -103,6 +104,9 @@ final class ValueSchemaWriter {
         JsonObjectBuilder cite = SchemaWriter.citation(cited.citation());
         if (cited.constraint() instanceof PatternConstraint pattern) {
             cite.add(HINT, JsonValues.string(pattern.hint())).add(WHOLE, JsonValues.bool(pattern.whole()));
+        }
+        if (cited.constraint() instanceof Constraint.Range range && range.ofText()) {
+            cite.add(OF_TEXT, JsonValue.TRUE);
         }
         return cite;
     }

@@ -8,10 +8,11 @@ import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConstraintTest {
-    private static final OptionalLong NONE = OptionalLong.empty();
+    private static final Optional<BigDecimal> NONE = Optional.empty();
 
     @ParameterizedTest
     @MethodSource("faults")
@@ -48,8 +49,14 @@ class ConstraintTest {
                 arguments(range(60, 300), "\"6\u0660\"", "the value must be at least 60 and at most 300"),
                 arguments(range(0, 300), "\"+5\"", "the value must be at least 0 and at most 300"),
                 arguments(range(0, 300), "\"5.0\"", "the value must be at least 0 and at most 300"),
-                arguments(new Constraint.Range(OptionalLong.of(0), NONE), "-1", "the value must be at least 0"),
-                arguments(new Constraint.Range(NONE, OptionalLong.of(9)), "1e1", "the value must be at most 9"),
+                arguments(
+                        new Constraint.Range(Optional.of(BigDecimal.valueOf(0)), NONE, true),
+                        "-1",
+                        "the value must be at least 0"),
+                arguments(
+                        new Constraint.Range(NONE, Optional.of(BigDecimal.valueOf(9)), true),
+                        "1e1",
+                        "the value must be at most 9"),
                 arguments(numbers, "2", "the value must be 1 or true"),
                 arguments(
                         new Constraint.EachMaxLength(2),
@@ -76,9 +83,11 @@ class ConstraintTest {
                 arguments(range(1, 1024), "1024.0"),
                 arguments(range(60, 300), "\"060\""),
                 arguments(range(0, Long.MAX_VALUE), "9223372036854775807"),
-                arguments(new Constraint.Range(OptionalLong.of(0), NONE), "1e500"),
-                arguments(new Constraint.Range(OptionalLong.of(0), NONE), "\"" + "9".repeat(1000) + "\""),
-                arguments(new Constraint.Range(NONE, OptionalLong.of(9)), "-1e500"),
+                arguments(new Constraint.Range(Optional.of(BigDecimal.valueOf(0)), NONE, true), "1e500"),
+                arguments(
+                        new Constraint.Range(Optional.of(BigDecimal.valueOf(0)), NONE, true),
+                        "\"" + "9".repeat(1000) + "\""),
+                arguments(new Constraint.Range(NONE, Optional.of(BigDecimal.valueOf(9)), true), "-1e500"),
                 arguments(new Constraint.OneOf(List.of(JsonValues.number(1))), "1.0"),
                 arguments(new Constraint.EachMaxLength(2), "[\"\ud83d\ude00b\",\"\"]"),
                 arguments(new Constraint.MaxItems(2), "[\"a\",\"a\"]"));
@@ -132,7 +141,8 @@ class ConstraintTest {
     }
 
     private static Constraint range(long least, long most) {
-        return new Constraint.Range(OptionalLong.of(least), OptionalLong.of(most));
+        return new Constraint.Range(
+                Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most)), true);
     }
 
     private static JsonValue json(String text) {

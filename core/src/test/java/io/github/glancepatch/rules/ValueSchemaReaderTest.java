@@ -51,8 +51,8 @@ class ValueSchemaReaderTest {
     }
 
     @Test
-    void items_with_properties_are_those_of_locations() {
-        ValueRule rule = read("{'type':'array','items':{'type':'object','properties':{'url':{'type':'string'}}}}");
+    void items_with_a_url_and_metadata_are_locations() {
+        ValueRule rule = read("{'type':'array','items':{'type':'object','properties':{'url':{},'metadata':{}}}}");
         assertThat(rule.check(json("[{'url':'u','metadata':{}}]"))).isEmpty();
         assertThat(rule.check(json("[{'url':'u'}]"))).isPresent();
     }

@@ -7,8 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,12 @@ class ValueSchemaWriterTest {
                 arguments(types(ValueType.INTEGER).most(9), "{'type':'integer','maximum':9}"),
                 arguments(
                         types(ValueType.INTEGER)
-                                .and(new Constraint.Range(OptionalLong.of(0), OptionalLong.of(9)), OTHER),
+                                .and(
+                                        new Constraint.Range(
+                                                Optional.of(BigDecimal.valueOf(0)),
+                                                Optional.of(BigDecimal.valueOf(9)),
+                                                false),
+                                        OTHER),
                         "{'type':'integer','minimum':0,'maximum':9}"),
                 arguments(
                         types(ValueType.STRINGS).and(new Constraint.MaxItems(9), OTHER),
