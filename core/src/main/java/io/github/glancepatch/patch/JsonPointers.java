@@ -23,6 +23,9 @@ final class JsonPointers {
         if (pointer.length() > 1 && pointer.endsWith("/")) {
             return Optional.of("the path must not end with a slash; write ~1 for a slash inside a name");
         }
+        if (trim(pointer.substring(1)).equals("/")) {
+            return Optional.of("the path names nothing; write / alone for the attribute with the empty name");
+        }
         for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
             char escaped = i + 1 < pointer.length() ? pointer.charAt(i + 1) : ' ';
             if (escaped != '0' && escaped != '1') {

@@ -65,6 +65,13 @@ class JsonPointersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"// ", "/ / ", "/\u00a0/\t"})
+    void a_pointer_of_two_slashes_and_blanks_names_nothing(String pointer) {
+        assertThat(JsonPointers.fault(pointer))
+                .contains("the path names nothing; write / alone for the attribute with the empty name");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"//", "/a/", "/a/b/", "/ /", "/~1/", "/~/"})
     void a_pointer_does_not_end_with_a_slash(String pointer) {
         assertThat(JsonPointers.fault(pointer))

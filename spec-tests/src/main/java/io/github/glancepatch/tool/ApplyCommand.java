@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.PatchException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints the image as a patch changes it, or on standard error why the patch is refused. */
 @Command(name = "apply", sortOptions = false, description = "Applies a patch to an image, and prints the new image.")
 final class ApplyCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(
+            names = "--image",
+            required = true,
+            paramLabel = "FILE",
+            description = "The image, a JSON object; - is standard input.")
+    private String imageFile = "";
 
     @Mixin
     private final PatchInput input = new PatchInput();
@@ -20,9 +29,12 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PatchRequest request = input.read(console.in());
+        InputFile file = new InputFile(imageFile);
+        ImageInput.requireOneStandardInput(file, "--image", input.file(), "--patch");
+        Image image = ImageInput.read(file, console.in());
+        PatchRequest request = input.read(console);
         try {
-            console.out().println(PrettyJson.write(request.apply().toJson()));
+            console.out().println(PrettyJson.write(request.apply(image).toJson()));
             return ExitCode.OK;
         } catch (PatchException e) {
             console.err().println("The patch is refused, and the image stays as it is.");

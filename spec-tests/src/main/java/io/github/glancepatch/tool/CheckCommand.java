@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.PatchProblem;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints every problem of a patch, where apply prints the first. */
-@Command(name = "check", sortOptions = false, description = "Tells every problem that a patch of an image has.")
+@Command(
+        name = "check",
+        sortOptions = false,
+        description = {
+            "Tells every problem that a patch of an image has.",
+            "Without an image it tells what can be said from the patch alone: of its form, of the attributes that it"
+                    + " may not touch, and of the values."
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(names = "--image", paramLabel = "FILE", description = "The image, a JSON object; - is standard input.")
+    private Optional<String> imageFile = Optional.empty();
 
     @Mixin
     private final PatchInput input = new PatchInput();
@@ -29,13 +41,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PatchProblem> problems = input.read(console.in()).check();
+        Optional<Image> image = imageFile.map(InputFile::new).map(this::readImage);
+        PatchRequest request = input.read(console);
+        List<PatchProblem> problems = image.map(request::check).orElseGet(request::check);
         if (json) {
             console.out().println(PrettyJson.write(toJson(problems)));
         } else {
-            console.out().print(toText(problems));
+            console.out().print(toText(problems, image.isPresent()));
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private Image readImage(InputFile file) {
+        ImageInput.requireOneStandardInput(file, "--image", input.file(), "--patch");
+        return ImageInput.read(file, console.in());
     }
 
     private static JsonArray toJson(List<PatchProblem> problems) {
@@ -48,20 +67,12 @@ final class CheckCommand implements Callable<Integer> {
         return array.build();
     }
 
-    private static String toText(List<PatchProblem> problems) {
+    private static String toText(List<PatchProblem> problems, boolean withImage) {
+        String unseen = withImage ? "" : "Not looked at: what depends on the image.\n";
         if (problems.isEmpty()) {
-            return "accepted\n";
+            return (withImage ? "accepted\n" : "no problem in the patch by itself\n") + unseen;
         }
-        StringBuilder text = new StringBuilder("refused: ")
-                .append(
-                        problems.size() == 1
-                                ? "1 problem"
-                                : problems.size() + " problems; the answer is the first one's")
-                .append('\n');
-        int number = 1;
-        for (PatchProblem problem : problems) {
-            text.append('\n').append(number++).append(".\n").append(ProblemReport.of(problem));
-        }
-        return text.toString();
+        String count = ProblemReport.count(problems) + (problems.size() == 1 ? "" : "; the answer is the first one's");
+        return "refused: " + count + "\n" + unseen + ProblemReport.numbered(problems);
     }
 }

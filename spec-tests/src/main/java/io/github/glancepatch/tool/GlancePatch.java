@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The patch is accepted, or nothing was to be judged.",
-            "1:The patch is refused.",
+            "1:The patch is refused, or there is none.",
             "2:The command line or a file is at fault.",
             "3:The program is at fault."
         })
@@ -50,7 +50,10 @@ public final class GlancePatch implements Runnable {
         int exitCode = new CommandLine(new GlancePatch(console))
                 .addSubcommand(new ApplyCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ExchangeCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .setExpandAtFiles(false) // an attribute's name may begin with @
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))

@@ -6,16 +6,14 @@ import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchProblem;
 import java.util.List;
 
-/** One patch of one image, read and not yet judged. */
+/** One patch, read and not yet judged. */
 final class PatchRequest {
     private final ImagePatcher patcher;
-    private final Image image;
     private final String contentType;
     private final byte[] body;
 
-    PatchRequest(ImagePatcher patcher, Image image, String contentType, byte[] body) {
+    PatchRequest(ImagePatcher patcher, String contentType, byte[] body) {
         this.patcher = patcher;
-        this.image = image;
         this.contentType = contentType;
         this.body = body;
     }
@@ -25,12 +23,17 @@ final class PatchRequest {
      *
      * @throws io.github.glancepatch.patch.PatchException when the patch is refused
      */
-    Image apply() {
+    Image apply(Image image) {
         return patcher.patch(image, contentType, body);
     }
 
-    /** {@return every problem of the patch} */
-    List<PatchProblem> check() {
+    /** {@return every problem that the patch of this image has} */
+    List<PatchProblem> check(Image image) {
         return patcher.check(image, contentType, body);
+    }
+
+    /** {@return every problem that the patch of any image has} */
+    List<PatchProblem> check() {
+        return patcher.check(contentType, body);
     }
 }

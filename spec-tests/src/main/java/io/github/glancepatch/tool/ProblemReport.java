@@ -3,6 +3,7 @@ package io.github.glancepatch.tool;
 
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ProblemKind;
+import java.util.List;
 
 /** A problem for people to read: what is wrong, where, by which rule, how it is answered, and what to do about it. */
 final class ProblemReport {
@@ -16,6 +17,21 @@ final class ProblemReport {
                 + line("code", problem.code().orElse("none is documented"))
                 + line("status", Integer.toString(problem.status()))
                 + line("to do", advice(problem.kind()));
+    }
+
+    /** {@return how many problems there are, in words} */
+    static String count(List<PatchProblem> problems) {
+        return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+    }
+
+    /** {@return the problems one after the other, each behind its number} */
+    static String numbered(List<PatchProblem> problems) {
+        StringBuilder text = new StringBuilder();
+        int number = 1;
+        for (PatchProblem problem : problems) {
+            text.append('\n').append(number++).append(".\n").append(of(problem));
+        }
+        return text.toString();
     }
 
     private static String line(String label, String text) {

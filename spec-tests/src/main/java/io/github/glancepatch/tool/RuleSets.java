@@ -19,6 +19,11 @@ final class RuleSets {
         return ALL.stream().filter(rules -> rules.name().equals(name)).findFirst();
     }
 
+    /** {@return whether the rule set has a line of its own for that attribute} */
+    static boolean documents(ImageRules rules, String attribute) {
+        return rules.attributes().stream().anyMatch(line -> line.name().equals(attribute));
+    }
+
     static List<String> names() {
         return ALL.stream().map(ImageRules::name).toList();
     }

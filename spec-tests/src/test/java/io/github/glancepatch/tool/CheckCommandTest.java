@@ -62,6 +62,26 @@ class CheckCommandTest {
     }
 
     @Test
+    void without_an_image_the_patch_is_looked_at_by_itself() {
+        Run run = Run.with(TWO_PROBLEMS, "check", "--patch", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("refused: 1 problem\nNot looked at: what depends on the image.\n\n1.\n  what:    ")
+                .contains("path /id")
+                .doesNotContain("path /a");
+        assertThat(Run.with(TWO_PROBLEMS, "check", "--patch", "-", "--json").out())
+                .containsOnlyOnce("\"kind\": \"restricted-attribute\"");
+    }
+
+    @Test
+    void without_an_image_nothing_is_accepted_yet() {
+        assertThat(Run.with("[{\"op\":\"remove\",\"path\":\"/a\"}]", "check", "--patch", "-"))
+                .isEqualTo(new Run(
+                        0, "no problem in the patch by itself\nNot looked at: what depends on the image.\n", ""));
+    }
+
+    @Test
     void a_report_is_fit_for_a_terminal() {
         Run run = check("[{\"op\":\"remove\",\"path\":\"/a\\u001b[31m\\n\\u202e\"}]");
 

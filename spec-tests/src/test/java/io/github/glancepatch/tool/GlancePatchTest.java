@@ -42,11 +42,11 @@ class GlancePatchTest {
         Run run = Run.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("apply ", "check ", "exchange ", "Exit codes:");
+        assertThat(run.out()).contains("apply ", "check ", "diff ", "schema ", "exchange ", "serve ", "Exit codes:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apply", "check", "exchange"})
+    @ValueSource(strings = {"apply", "check", "diff", "schema", "exchange", "serve"})
     void every_command_has_help_and_asks_for_nothing_else_then(String command) {
         Run run = Run.of(command, "--help");
 

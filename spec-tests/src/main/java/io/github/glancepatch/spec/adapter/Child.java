@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.glancepatch.spec.NoAnswerException;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that is asked line by line. Threads of its own write to it and read from it, so that a child that neither
+ * reads nor writes costs no more than the time that it was given.
+ */
+final class Child {
+    /** A line without an end fills no memory. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    /** What a pipe takes whether or not the other side reads; it is empty when a line is sent. */
+    private static final int PIPE = 4_000;
+
+    private static final int MOST_LINES = 1_000;
+
+    private static final int TAIL = 2_000;
+
+    /** Enough for a dying process to have its last words read. */
+    private static final long LAST_WORDS_MILLIS = 500;
+
+    private final Process process;
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>(MOST_LINES);
+    private volatile String stderr = "";
+    private final Thread stderrReader;
+
+    private Child(Process process) {
+        this.process = process;
+        start("stdout", this::readLines);
+        this.stderrReader = start("stderr", this::readErrors);
+    }
+
+    static Child start(List<String> words) throws NoAnswerException {
+        try {
+            return new Child(new ProcessBuilder(words).start());
+        } catch (IOException e) {
+            throw NoAnswerException.broken("the command cannot be started: " + e.getMessage());
+        }
+    }
+
+    private static Thread start(String name, Runnable work) {
+        Thread thread = new Thread(work, "glance-patch child " + name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** {@return the next line that the child writes after it was sent this one} */
+    String ask(byte[] line, Duration timeout) throws NoAnswerException, InterruptedException {
+        long end = System.nanoTime() + timeout.toNanos();
+        if (!lines.isEmpty()) {
+            throw unasked(lines.remove());
+        }
+        if (line.length < PIPE) {
+            write(line);
+        } else {
+            start("stdin", () -> write(line));
+        }
+        Optional<String> answer = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (answer == null) {
+            throw NoAnswerException.late("nothing within " + timeout.toMillis() + " ms" + lastWords());
+        }
+        return answer.orElseThrow(this::ended);
+    }
+
+    private NoAnswerException unasked(Optional<String> line) throws InterruptedException {
+        return line.isEmpty()
+                ? ended()
+                : NoAnswerException.broken("a line that answers no request: " + ExchangeCodec.shown(line.get()));
+    }
+
+    private NoAnswerException ended() {
+        String how = process.isAlive() ? "closed its output" : "ended with exit code " + process.exitValue();
+        return NoAnswerException.broken("the command " + how + lastWords());
+    }
+
+    private String lastWords() {
+        try {
+            if (!process.isAlive()) {
+                stderrReader.join(LAST_WORDS_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        String words = stderr.strip();
+        return words.isEmpty() ? "" : "; on standard error: " + words;
+    }
+
+    private void write(byte[] line) {
+        try {
+            OutputStream in = process.getOutputStream();
+            in.write(line);
+            in.write('\n');
+            in.flush();
+        } catch (IOException e) {
+            // the child has ended or closed its input; what it writes, or that it writes nothing more, tells
+        }
+    }
+
+    private void readLines() {
+        try {
+            try (InputStream out = new BufferedInputStream(process.getInputStream())) {
+                readLines(out);
+            } catch (IOException e) {
+                // the child is gone: the end below
+            }
+            // a child whose output has ended has mostly ended itself, and its exit code is worth a moment
+            process.waitFor(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+            lines.put(Optional.empty());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readLines(InputStream out) throws IOException, InterruptedException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = out.read(); b >= 0; b = out.read()) {
+            if (b == '\n') {
+                lines.put(Optional.of(line.toString(UTF_8)));
+                line.reset();
+            } else if (line.size() < MOST_BYTES) {
+                line.write(b);
+            }
+        }
+        if (line.size() > 0) {
+            lines.put(Optional.of(line.toString(UTF_8)));
+        }
+    }
+
+    private void readErrors() {
+        try (InputStream err = process.getErrorStream()) {
+            byte[] chunk = new byte[TAIL];
+            for (int n = err.read(chunk); n >= 0; n = err.read(chunk)) {
+                String all = stderr + new String(chunk, 0, n, UTF_8);
+                stderr = all.substring(Math.max(0, all.length() - TAIL)); // written by this thread only
+            }
+        } catch (IOException e) {
+            // no more to read
+        }
+    }
+
+    void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.adapter;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.NoAnswerException;
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.SkippedException;
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a service adds to an image that it creates, kept out of the judgement. */
+final class Completion {
+    private final ImagePatchImplementation model;
+
+    Completion(ImagePatchImplementation model) {
+        this.model = model;
+    }
+
+    /**
+     * Asks the model whether what the service has added decides the answer.
+     *
+     * @throws SkippedException when it does: the answer to this request then says nothing of the answer to the other
+     */
+    void requireNoInfluence(PatchRequest request, JsonObject before) throws NoAnswerException {
+        PatchRequest real =
+                new PatchRequest(request.rules(), request.options(), request.contentType(), before, request.body());
+        if (status(request) != status(real)) {
+            throw new SkippedException("what the service adds to a new image decides the answer");
+        }
+    }
+
+    private int status(PatchRequest request) throws NoAnswerException {
+        return answer(request) instanceof Refused refused ? refused.status() : 200;
+    }
+
+    private PatchOutcome answer(PatchRequest request) throws NoAnswerException {
+        try {
+            return model.patch(request);
+        } catch (Exception e) {
+            throw NoAnswerException.broken("the kit's model has no answer: " + e);
+        }
+    }
+
+    /**
+     * {@return the image of the request with the difference that the patch has made} A member that the service has
+     * added and the patch has left, or set to the very same value, may be shown or not: it is, when the model shows it.
+     */
+    JsonObject applied(PatchRequest request, JsonObject before, ImageDifference difference) throws NoAnswerException {
+        Map<String, JsonValue> image = new LinkedHashMap<>(request.image());
+        if (answer(request) instanceof Accepted accepted) {
+            for (String name : accepted.image().keySet()) {
+                if (!image.containsKey(name) && before.containsKey(name)) {
+                    image.put(name, Objects.requireNonNull(before.get(name)));
+                }
+            }
+        }
+        difference
+                .changes()
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(there -> image.put(name, there), () -> image.remove(name)));
+        return JsonData.object(image);
+    }
+}

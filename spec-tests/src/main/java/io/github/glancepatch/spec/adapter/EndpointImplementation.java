@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.adapter;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.NoAnswerException;
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.SkippedException;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A live image service. For every request it creates the image, sends the PATCH, reads the image back, and deletes it.
+ *
+ * <p>A service adds to an image what is its own to say: id, times, owner, defaults. So the patch is judged as the
+ * difference between the image read back before it and the image after it, and that difference, made to the image of the
+ * request, is the outcome. What a service cannot be asked is skipped: an image that it does not create, a rule set that
+ * it does not follow, options. So is a request whose answer depends on what the service has added; the kit's model is
+ * asked about that. An image that was not changed as it was answered is no answer.
+ */
+public final class EndpointImplementation implements ImagePatchImplementation {
+    private static final int OK = 200;
+
+    private final Service service;
+    private final String rules;
+    private final Completion completion;
+    private final URI base;
+
+    private EndpointImplementation(URI base, Service service, String rules, ImagePatchImplementation model) {
+        this.base = base;
+        this.service = service;
+        this.rules = rules;
+        this.completion = new Completion(model);
+    }
+
+    /**
+     * {@return the implementation that a service is}
+     *
+     * @param base the service's URL, without {@code /v2}
+     * @param headers the headers of every request, as names and values
+     * @param rules the name of the rule set that the service follows
+     * @param model the kit's model of that rule set
+     * @param timeout the time that an answer may take
+     */
+    public static EndpointImplementation of(
+            URI base,
+            List<Map.Entry<String, String>> headers,
+            String rules,
+            ImagePatchImplementation model,
+            Duration timeout) {
+        return new EndpointImplementation(base, new Service(base, headers, timeout), rules, model);
+    }
+
+    @Override
+    public PatchOutcome patch(PatchRequest request) throws NoAnswerException {
+        if (!request.rules().equals(rules)) {
+            throw new SkippedException(
+                    "the service follows the rule set " + rules + ", the request " + request.rules());
+        }
+        if (!request.options().isEmpty()) {
+            throw new SkippedException("a live service is not given options ("
+                    + String.join(", ", request.options().keySet()) + ")");
+        }
+        StartImage start = StartImage.of(request.image());
+        String id = service.create(start.body());
+        try {
+            start.bringAbout(service, id);
+            JsonObject before = service.read(id);
+            start.requireTaken(before);
+            completion.requireNoInfluence(request, before);
+            return outcome(request, id, before);
+        } finally {
+            service.delete(id);
+        }
+    }
+
+    private PatchOutcome outcome(PatchRequest request, String id, JsonObject before) throws NoAnswerException {
+        Service.Reply reply = service.patch(
+                path(request, id), request.contentType(), request.body().bytes());
+        JsonObject after = service.read(id);
+        if (reply.status() != OK) {
+            ImageDifference.between(before, after)
+                    .requireNone(
+                            "status " + reply.status() + " was answered, and the image" + " changed all the same: ");
+            return new PatchOutcome.Refused(reply.status(), reply.error());
+        }
+        JsonObject told =
+                reply.json().orElseThrow(() -> NoAnswerException.broken("status 200 was answered without an image"));
+        ImageDifference.between(told, after)
+                .onlyUnchanged(before, after)
+                .requireNone("status 200 was answered, and what the answer shows was not stored: ");
+        return new Accepted(completion.applied(request, before, ImageDifference.between(before, told)));
+    }
+
+    private static String path(PatchRequest request, String id) {
+        return (request.rules().equals(PatchRequest.CLOUDIMAGES) ? "/v2/cloudimages/" : "/v2/images/") + id;
+    }
+
+    @Override
+    public String toString() {
+        return "endpoint " + base;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.corpus;
+
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answer that a case of the corpus must get: one of three verdicts. */
+public sealed interface Expectation {
+
+    /**
+     * {@return what is wrong with an outcome, one clause; empty when nothing is}
+     *
+     * @param outcome the outcome
+     */
+    Optional<String> fault(PatchOutcome outcome);
+
+    /** {@return the outcome that is expected; empty when more than one is right} */
+    Optional<PatchOutcome> outcome();
+
+    /**
+     * The patch must be accepted.
+     *
+     * @param image the whole image after it
+     * @param tagsAreASet whether the order of {@code tags} is nobody's business: Glance defines none
+     */
+    record MustAccept(JsonObject image, boolean tagsAreASet) implements Expectation {
+        @Override
+        public Optional<String> fault(PatchOutcome outcome) {
+            if (outcome instanceof Accepted accepted) {
+                boolean same = Images.same(image, accepted.image(), tagsAreASet);
+                return same
+                        ? Optional.empty()
+                        : Optional.of(
+                                "the image after the patch differs in " + Images.difference(image, accepted.image()));
+            }
+            return Optional.of("the patch must be accepted, and was refused");
+        }
+
+        @Override
+        public Optional<PatchOutcome> outcome() {
+            return Optional.of(new Accepted(image));
+        }
+    }
+
+    /**
+     * The patch must be refused. The status is compared; the code and the operation only where the implementation says
+     * more than the status, for not every service does.
+     *
+     * @param status the HTTP status
+     * @param code the service's code
+     * @param operation the index of the operation; -1 for the document
+     */
+    record MustRefuse(int status, Optional<String> code, Optional<Integer> operation) implements Expectation {
+        @Override
+        public Optional<String> fault(PatchOutcome outcome) {
+            if (!(outcome instanceof Refused refused)) {
+                return Optional.of("the patch must be refused with status " + status + ", and was accepted");
+            }
+            if (refused.status() != status) {
+                return Optional.of("the status must be " + status + ", and is " + refused.status());
+            }
+            return refused.error().flatMap(this::fault);
+        }
+
+        private Optional<String> fault(JsonObject error) {
+            if (code.isPresent()
+                    && !(error.get("code") instanceof JsonString string
+                            && string.getString().equals(code.get()))) {
+                return Optional.of(
+                        "the code must be " + code.get() + ", and is " + error.getOrDefault("code", JsonString.NULL));
+            }
+            if (operation.isPresent()
+                    && error.get("operation") instanceof JsonNumber index
+                    && !JsonData.same(index, JsonData.number(operation.get()))) {
+                return Optional.of("the operation must be " + operation.get() + ", and is " + index);
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PatchOutcome> outcome() {
+            Map<String, JsonValue> error = new java.util.LinkedHashMap<>();
+            code.ifPresent(text -> error.put("code", JsonData.string(text)));
+            operation.ifPresent(index -> error.put("operation", JsonData.number(index)));
+            return Optional.of(
+                    new Refused(status, error.isEmpty() ? Optional.empty() : Optional.of(JsonData.object(error))));
+        }
+    }
+
+    /**
+     * The patch may be accepted or refused; only an answer there must be.
+     *
+     * @param reason why both are right
+     */
+    record Either(String reason) implements Expectation {
+        private static final int SERVER_ERROR = 500;
+        private static final int CLIENT_ERROR = 400;
+
+        @Override
+        public Optional<String> fault(PatchOutcome outcome) {
+            return outcome instanceof Refused refused
+                            && (refused.status() < CLIENT_ERROR || refused.status() >= SERVER_ERROR)
+                    ? Optional.of("a refusal has a status from 400 to 499, and not " + refused.status())
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<PatchOutcome> outcome() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.generators;
+
+import io.github.glancepatch.spec.model.ImsAttributes;
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonValue;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+
+/**
+ * Two attributes that cannot stand in one image, in either order.
+ *
+ * @param first the one
+ * @param second the other
+ */
+public record Exclusions(String first, String second) {
+
+    /** All pairs, each in both orders. */
+    public static final class All implements ArbitrarySupplier<Exclusions> {
+        @Override
+        public Arbitrary<Exclusions> get() {
+            return Arbitraries.of(ImsAttributes.exclusions().stream()
+                    .flatMap(pair ->
+                            List.of(new Exclusions(pair.one(), pair.other()), new Exclusions(pair.other(), pair.one()))
+                                    .stream())
+                    .toList());
+        }
+    }
+
+    /** {@return a value that the attribute can have} */
+    public static JsonValue value(String attribute) {
+        return JsonData.string(ImsAttributes.all().values().stream()
+                .filter(fact -> fact.name().equals(attribute))
+                .findFirst()
+                .orElseThrow()
+                .values()
+                .get(0));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.generators;
+
+import io.github.glancepatch.spec.model.AttributeFact;
+import io.github.glancepatch.spec.model.AttributeFact.Patchable;
+import io.github.glancepatch.spec.model.ImsAttributes;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.WireOperation;
+import io.github.glancepatch.spec.wire.Word;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Images together with operations on them, whose form is right. */
+public final class Patches {
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]{1,40}");
+
+    private Patches() {}
+
+    /** Patches that the rules of the native call grant. */
+    public static final class Valid implements ArbitrarySupplier<ValidPatch> {
+        @Override
+        public Arbitrary<ValidPatch> get() {
+            return valid(5);
+        }
+    }
+
+    /** Operations for any image: about half of them are refused, each for a reason of its own. */
+    public static final class Operations implements ArbitrarySupplier<List<WireOperation>> {
+        @Override
+        public Arbitrary<List<WireOperation>> get() {
+            return operation().list().ofMaxSize(4).withoutEdgeCases();
+        }
+    }
+
+    /** Two operations on different attributes. */
+    public static final class Pairs implements ArbitrarySupplier<List<WireOperation>> {
+        @Override
+        public Arbitrary<List<WireOperation>> get() {
+            return operation()
+                    .list()
+                    .ofSize(2)
+                    .uniqueElements(operation -> operation.attribute().strip())
+                    .withoutEdgeCases();
+        }
+    }
+
+    /** Operations that are refused whatever the image is, and whose form is right all the same. */
+    public static final class Refused implements ArbitrarySupplier<WireOperation> {
+        @Override
+        public Arbitrary<WireOperation> get() {
+            return Arbitraries.oneOf(
+                    Combinators.combine(Arbitraries.of(Word.class), Names.someRestricted(), Values.any())
+                            .as(WireOperation::of),
+                    Combinators.combine(setting(), Names.plain(), Values.structures())
+                            .as(WireOperation::of),
+                    Combinators.combine(setting(), Arbitraries.of(Names.NAME_AND_DESCRIPTION), Values.structures())
+                            .as(WireOperation::of),
+                    Arbitraries.just(WireOperation.remove("name")));
+        }
+    }
+
+    /** What an operation is to do; which one it becomes depends on the image that it finds. */
+    private record Intent(int choice, int which, Word word, String newName, JsonValue text) {}
+
+    static Arbitrary<ValidPatch> valid(int mostOperations) {
+        Arbitrary<Intent> intent = Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.of(Word.class),
+                        Names.plain(),
+                        Values.plainText())
+                .as(Intent::new);
+        return Combinators.combine(Images.any(), intent.list().ofMaxSize(mostOperations))
+                .as(Patches::patch)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Word> setting() {
+        return Arbitraries.of(Word.ADD, Word.REPLACE);
+    }
+
+    private static Arbitrary<WireOperation> operation() {
+        Arbitrary<String> targets = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(Names.COMMON)),
+                Tuple.of(2, Names.custom()),
+                Tuple.of(4, Arbitraries.of(Names.NAME_AND_DESCRIPTION)),
+                Tuple.of(1, Names.restricted()),
+                Tuple.of(1, Arbitraries.of("", " ", "x".repeat(256), "a\tb")));
+        Arbitrary<JsonValue> values = Arbitraries.frequencyOf(
+                Tuple.of(5, ImageNames.valid().map(JsonData::string)),
+                Tuple.of(2, Values.text()),
+                Tuple.of(1, Values.noText()));
+        return Combinators.combine(Arbitraries.of(Word.class), targets, values).as(WireOperation::of);
+    }
+
+    private static ValidPatch patch(JsonObject image, List<Intent> intents) {
+        Map<String, JsonValue> there = new LinkedHashMap<>(image);
+        List<WireOperation> operations = new ArrayList<>();
+        for (Intent intent : intents) {
+            WireOperation operation = operation(intent, there);
+            operations.add(operation);
+            operation
+                    .value()
+                    .ifPresentOrElse(
+                            value -> there.put(operation.attribute(), value),
+                            () -> there.remove(operation.attribute()));
+        }
+        return new ValidPatch(image, operations);
+    }
+
+    /** A target that is there is replaced or removed, one that is not is added; nobody's rules differ on that. */
+    private static WireOperation operation(Intent intent, Map<String, JsonValue> there) {
+        List<String> custom = there.keySet().stream()
+                .filter(name -> PLAIN.matcher(name).matches() && isCustomised(name))
+                .toList();
+        boolean existing = intent.choice() > 2 && !custom.isEmpty();
+        String wanted = switch (intent.choice()) {
+            case 0 -> "name";
+            case 1 -> "__description";
+            default -> existing ? custom.get(intent.which() % custom.size()) : intent.newName();
+        };
+        // what is null is there, by a rule of its own
+        String target = there.get(wanted) == JsonValue.NULL ? "free_" + intent.which() : wanted;
+        JsonValue value = intent.text();
+        if (!there.containsKey(target)) {
+            return WireOperation.add(target, value);
+        }
+        return intent.word() == Word.REMOVE && !target.equals("name")
+                ? WireOperation.remove(target)
+                : WireOperation.replace(target, value);
+    }
+
+    private static boolean isCustomised(String name) {
+        AttributeFact fact = ImsAttributes.all().get(name);
+        return fact == null || fact.patchable() == Patchable.CUSTOM;
+    }
+}

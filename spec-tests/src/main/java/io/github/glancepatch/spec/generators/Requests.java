@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.generators;
+
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.model.ImsAttributes;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Whole requests: every rule set, widened or not, with documents that are right, nearly right, or neither. */
+public final class Requests {
+    private Requests() {}
+
+    /** Requests of every kind. */
+    public static final class Any implements ArbitrarySupplier<PatchRequest> {
+        @Override
+        public Arbitrary<PatchRequest> get() {
+            return Arbitraries.frequencyOf(Tuple.of(4, plain()), Tuple.of(4, mixed()), Tuple.of(1, strange()))
+                    .withoutEdgeCases();
+        }
+    }
+
+    /** Patches that the rules of the native call grant, sent to every rule set. */
+    private static Arbitrary<PatchRequest> plain() {
+        return Combinators.combine(rules(), options(), Arbitraries.of(MediaType.class), Patches.valid(4))
+                .as((rules, options, type, patch) -> PatchRequest.ims(
+                                patch.image(), type.text(), type.body(patch.operations()))
+                        .by(rules, options));
+    }
+
+    /** Documents whose elements come from everywhere. */
+    private static Arbitrary<PatchRequest> mixed() {
+        Arbitrary<WireOperation> documented = Arbitraries.oneOf(
+                        new Documented.Valid().get(),
+                        new Documented.Faulty().get(),
+                        new Documented.ValidSibling().get())
+                .map(one -> WireOperation.add(one.fact().name(), one.value()));
+        Arbitrary<List<WireOperation>> operations = Combinators.combine(
+                        new Patches.Operations().get(), documented.list().ofMaxSize(2))
+                .as((some, others) -> {
+                    List<WireOperation> all = new ArrayList<>(others);
+                    all.addAll(some);
+                    return all;
+                });
+        Arbitrary<List<FaultyElement>> faulty = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(1, FaultyElements.withFlaws(3).list().ofSize(1)));
+        return Combinators.combine(
+                        rules(), options(), Arbitraries.of(MediaType.class), Images.any(), operations, faulty)
+                .as(Requests::request);
+    }
+
+    private static PatchRequest request(
+            String rules,
+            JsonObject options,
+            MediaType type,
+            JsonObject image,
+            List<WireOperation> operations,
+            List<FaultyElement> faulty) {
+        MediaType form = faulty.isEmpty() ? type : faulty.get(0).type();
+        List<JsonValue> elements = new ArrayList<>();
+        operations.forEach(operation -> elements.add(form.element(operation)));
+        faulty.forEach(one -> elements.add(elements.size() / 2, one.element()));
+        RequestBody body = RequestBody.utf8(JsonTexts.plain(JsonData.array(elements)));
+        return PatchRequest.ims(image, form.text(), body).by(rules, options);
+    }
+
+    private static Arbitrary<PatchRequest> strange() {
+        Arbitrary<Optional<String>> contentTypes = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.text()))),
+                Tuple.of(1, new ContentTypes.Others().get().map(Optional::of)),
+                Tuple.of(1, Arbitraries.just(Optional.empty())));
+        return Combinators.combine(rules(), options(), contentTypes, Images.any(), new Bodies.Any().get())
+                .as((rules, options, contentType, image, body) ->
+                        new PatchRequest(rules, options, contentType, image, body));
+    }
+
+    private static Arbitrary<String> rules() {
+        return Arbitraries.of(PatchRequest.IMS, PatchRequest.CLOUDIMAGES);
+    }
+
+    private static Arbitrary<JsonObject> options() {
+        Arbitrary<List<String>> permitted =
+                Arbitraries.of(ImsAttributes.all().keySet()).list().ofMinSize(1).ofMaxSize(30);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(JsonValue.EMPTY_JSON_OBJECT)),
+                Tuple.of(1, permitted.map(names -> JsonData.object(PatchRequest.PERMIT, JsonData.strings(names)))),
+                Tuple.of(
+                        1,
+                        Arbitraries.just(JsonData.object(
+                                PatchRequest.PERMIT,
+                                JsonData.strings(ImsAttributes.all().keySet())))));
+    }
+}

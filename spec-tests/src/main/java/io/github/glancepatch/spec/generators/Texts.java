@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.generators;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** Plain strings: short ones with unusual characters, and ones of a given length. */
+final class Texts {
+    /** A character that takes two UTF-16 units and four bytes of UTF-8. */
+    static final String SUPPLEMENTARY = "\uD83D\uDE00";
+
+    private static final List<String> UNUSUAL = List.of(
+            "/",
+            "~",
+            "~0",
+            "~1",
+            " ",
+            "\"",
+            "\\",
+            "%2F",
+            "#",
+            ".",
+            "-",
+            "_",
+            ":",
+            ";",
+            "{",
+            "]",
+            "A",
+            "Z",
+            "\u00E4",
+            "\u00DF",
+            "e\u0301",
+            "\u0130",
+            "\u0131",
+            "\u65E5",
+            "\u200B",
+            "\uFEFF",
+            "\uFFFD",
+            "\uFFFF",
+            "\uE000",
+            SUPPLEMENTARY,
+            "\uDBFF\uDFFF");
+
+    private static final List<String> CONTROLS = List.of("\0", "\b", "\t", "\n", "\r", "\u001F", "\u007F", "\u0085");
+
+    private Texts() {}
+
+    /** Lower-case ASCII words. */
+    static Arbitrary<String> words() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars("0123456789_")
+                .ofMinLength(1)
+                .ofMaxLength(10)
+                .withoutEdgeCases();
+    }
+
+    /** Characters that somebody's code may take for something else, no control character among them. */
+    static Arbitrary<String> unusual() {
+        return joined(UNUSUAL);
+    }
+
+    /** Control characters with others between. */
+    static Arbitrary<String> withControls() {
+        return joined(CONTROLS).map(controls -> "a" + controls + "b");
+    }
+
+    private static Arbitrary<String> joined(List<String> pieces) {
+        return Arbitraries.of(pieces)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(chosen -> String.join("", chosen))
+                .withoutEdgeCases();
+    }
+
+    /** Strings of exactly so many characters, of one, two and four bytes each. */
+    static Arbitrary<String> ofLength(int characters) {
+        return Arbitraries.of("x", "\u00E4", SUPPLEMENTARY).map(c -> c.repeat(characters));
+    }
+
+    /** Any string that JSON can carry. */
+    static Arbitrary<String> any() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, words()),
+                Tuple.of(3, unusual()),
+                Tuple.of(1, withControls()),
+                Tuple.of(1, Arbitraries.of("", " ", "null", "true", "1", "/name", "[]")));
+    }
+}

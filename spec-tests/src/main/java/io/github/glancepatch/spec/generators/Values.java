@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.generators;
+
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+
+/** JSON values. */
+public final class Values {
+    private static final List<JsonValue> NUMBERS = List.of(
+            JsonData.number(0),
+            JsonData.number(-1),
+            JsonData.number(1024),
+            JsonData.number(Long.MAX_VALUE),
+            JsonData.number(new BigDecimal("1.0")),
+            JsonData.number(new BigDecimal("-0.5")),
+            JsonData.number(new BigDecimal("1E+3")),
+            JsonData.number(new BigDecimal("123456789012345678901234567890.123456789")));
+
+    private static final List<JsonValue> CONSTANTS = List.of(JsonValue.NULL, JsonValue.TRUE, JsonValue.FALSE);
+
+    private Values() {}
+
+    /** Values that a customised attribute can have: strings. */
+    public static final class Text implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            return text();
+        }
+    }
+
+    /** Values that a customised attribute cannot have: everything but strings. */
+    public static final class NoText implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            return noText();
+        }
+    }
+
+    /** Values of every type. */
+    public static final class Any implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            return any();
+        }
+    }
+
+    /** Values that are no object. */
+    public static final class NoObject implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            return Arbitraries.oneOf(plain(), arrays());
+        }
+    }
+
+    /** Values that are no array. */
+    public static final class NoArray implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            return Arbitraries.oneOf(plain(), objects());
+        }
+    }
+
+    /** Values that every customised attribute can have: strings of a few letters. */
+    public static final class Plain implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            return plainText();
+        }
+    }
+
+    /** Values of {@code status} other than {@code active}. */
+    public static final class Inactive implements ArbitrarySupplier<JsonValue> {
+        @Override
+        public Arbitrary<JsonValue> get() {
+            Arbitrary<JsonValue> texts = Arbitraries.of(
+                            "queued",
+                            "saving",
+                            "deleted",
+                            "killed",
+                            "deactivated",
+                            "",
+                            "ACTIVE",
+                            "Active",
+                            "active ",
+                            "inactive")
+                    .map(JsonData::string);
+            return Arbitraries.oneOf(texts, noText());
+        }
+    }
+
+    static Arbitrary<JsonValue> plainText() {
+        return Texts.words().map(JsonData::string);
+    }
+
+    /** Arrays and objects. */
+    static Arbitrary<JsonValue> structures() {
+        return Arbitraries.oneOf(arrays(), objects());
+    }
+
+    static Arbitrary<JsonValue> text() {
+        return Texts.any().map(JsonData::string);
+    }
+
+    static Arbitrary<JsonValue> noText() {
+        return Arbitraries.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), arrays(), objects());
+    }
+
+    static Arbitrary<JsonValue> any() {
+        return Arbitraries.oneOf(text(), noText());
+    }
+
+    private static Arbitrary<JsonValue> plain() {
+        return Arbitraries.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), text());
+    }
+
+    private static Arbitrary<JsonValue> arrays() {
+        return plain().list()
+                .ofMaxSize(3)
+                .map(JsonData::array)
+                .map(array -> (JsonValue) array)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<JsonValue> objects() {
+        return Arbitraries.maps(Texts.any(), Arbitraries.oneOf(plain(), arrays()))
+                .ofMaxSize(3)
+                .map(JsonData::object)
+                .map(object -> (JsonValue) object)
+                .withoutEdgeCases();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.report;
+
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.run.Answer;
+import io.github.glancepatch.spec.run.CheckResult;
+import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The part of the page that shows failures: each a request, and the expected answer beside the one that came. */
+final class HtmlFailures {
+    private static final int MOST = 6_000;
+
+    private final String command;
+
+    HtmlFailures(String command) {
+        this.command = command;
+    }
+
+    static String anchor(CheckResult result) {
+        return "failure-" + result.check().id().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    String details(CheckResult result, boolean open) {
+        String title = Escape.markup(result.check().title());
+        StringBuilder html = new StringBuilder("<details class=\"failure\" id=\"" + anchor(result) + "\""
+                + (open ? " open=\"open\"" : "") + "><summary><h3>" + HtmlRules.badge(result.status()) + " "
+                + Escape.markup(result.check().rule()) + ": " + title + "</h3></summary>\n<p><code>"
+                + Escape.markup(result.check().id()) + "</code></p>\n");
+        if (!result.reason().isEmpty()) {
+            html.append("<p>").append(Escape.markup(result.reason())).append("</p>\n");
+        }
+        result.failure().ifPresent(failure -> append(failure, html));
+        return html.append("</details>\n").toString();
+    }
+
+    private void append(Failure failure, StringBuilder html) {
+        html.append("<p class=\"message\">")
+                .append(Escape.markup(Escape.shortened(failure.message(), MOST)))
+                .append("</p>\n");
+        int number = 0;
+        for (Answer answer : failure.answers()) {
+            number++;
+            String which = failure.answers().size() > 1
+                    ? " " + number + " of " + failure.answers().size()
+                    : "";
+            html.append("<h4>Request").append(which).append("</h4>\n").append(request(answer.request()));
+            Optional<PatchOutcome> expected = answer.expected();
+            html.append("<div class=\"sides\">\n")
+                    .append(side("Expected", answer.expected(), answer.found(), Words.expected(answer)))
+                    .append(side("Found", answer.found(), expected, Words.found(answer)))
+                    .append("</div>\n");
+        }
+        html.append("<h4>Replay exactly this case</h4>\n<pre>")
+                .append(Escape.markup(command + " --replay " + failure.token()))
+                .append("</pre>\n");
+        if (failure.shrinkSteps() > 0) {
+            html.append("<p><small>Made simpler in ")
+                    .append(failure.shrinkSteps())
+                    .append(" steps.</small></p>\n");
+        }
+    }
+
+    private static String request(PatchRequest request) {
+        String options = request.options().isEmpty() ? "" : "\noptions: " + JsonTexts.plain(request.options());
+        return "<pre>PATCH, rule set " + Escape.markup(request.rules() + options) + "\nContent-Type: "
+                + Escape.markup(request.contentType().orElse("(none)")) + "\n\n"
+                + Escape.markup(Escape.shortened(request.body().toString(), MOST)) + "</pre>\n"
+                + "<details><summary>The image before</summary><pre>" + members(request.image(), Optional.empty())
+                + "</pre></details>\n";
+    }
+
+    private static String side(
+            String title, Optional<PatchOutcome> outcome, Optional<PatchOutcome> other, String otherwise) {
+        String text = outcome.map(one -> one instanceof Accepted accepted
+                        ? "200\n" + members(accepted.image(), other)
+                        : Escape.markup(Words.outcome(one)))
+                .orElseGet(() -> Escape.markup(Escape.shortened(otherwise, MOST)));
+        return "<div><h5>" + title + "</h5><pre>" + text + "</pre></div>\n";
+    }
+
+    /** An image, a member a line; what the other image does not have, or has otherwise, is marked. */
+    private static String members(JsonObject image, Optional<PatchOutcome> other) {
+        JsonObject compared = other.map(one -> one instanceof Accepted accepted ? accepted.image() : image)
+                .orElse(image);
+        return image.keySet().stream()
+                .map(name -> member(name, image, compared))
+                .collect(Collectors.joining("\n", "{\n", "\n}"));
+    }
+
+    private static String member(String name, JsonObject image, JsonObject compared) {
+        JsonValue value = image.getOrDefault(name, JsonValue.NULL);
+        boolean same = compared.containsKey(name) && JsonData.same(value, compared.getOrDefault(name, JsonValue.NULL));
+        String text = Escape.markup(Escape.shortened(JsonTexts.plain(JsonData.string(name)), MOST) + ": "
+                + Escape.shortened(JsonTexts.plain(value), MOST));
+        return same ? "  " + text : "<mark>\u2260 " + text + "</mark>";
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.report;
+
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.run.Answer;
+import io.github.glancepatch.spec.run.CheckResult;
+import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.run.RunReport;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The report for programs: one JSON object with everything that the other reports show. */
+public final class JsonReport {
+    private final String command;
+
+    private JsonReport(String command) {
+        this.command = command;
+    }
+
+    /**
+     * {@return the document}
+     *
+     * @param report the run
+     * @param command the command line that repeats the run
+     */
+    public static String of(RunReport report, String command) {
+        return JsonTexts.plain(new JsonReport(command).object(report)) + "\n";
+    }
+
+    private JsonObject object(RunReport report) {
+        Map<String, JsonValue> counts = new LinkedHashMap<>();
+        for (CheckStatus status : CheckStatus.values()) {
+            counts.put(wireName(status), JsonData.number(report.count(status)));
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("successful", bool(report.isSuccessful()));
+        members.put("rules", JsonData.string(report.rules().wireName()));
+        members.put("implementation", JsonData.string(report.implementation()));
+        members.put("kitVersion", JsonData.string(report.kitVersion()));
+        members.put("command", JsonData.string(command));
+        members.put(
+                "seed", JsonData.string(Long.toString(report.seed()))); // a number of 64 bits is none to many readers
+        members.put("tries", JsonData.number(report.tries()));
+        members.put("milliseconds", millis(report.time()));
+        members.put("counts", JsonData.object(counts));
+        members.put(
+                "results",
+                JsonData.array(report.results().stream().map(this::object).toList()));
+        return JsonData.object(members);
+    }
+
+    private JsonObject object(CheckResult result) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("id", JsonData.string(result.check().id()));
+        members.put("kind", JsonData.string(result.check().kind().text()));
+        members.put("rule", JsonData.string(result.check().rule()));
+        members.put("group", JsonData.string(result.check().group()));
+        members.put("title", JsonData.string(result.check().title()));
+        members.put("status", JsonData.string(wireName(result.status())));
+        members.put("tried", JsonData.number(result.tried()));
+        members.put("skipped", JsonData.number(result.skipped()));
+        members.put("milliseconds", millis(result.time()));
+        if (!result.reason().isEmpty()) {
+            members.put("reason", JsonData.string(result.reason()));
+        }
+        result.failure().ifPresent(failure -> members.put("failure", object(failure)));
+        return JsonData.object(members);
+    }
+
+    private JsonObject object(Failure failure) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("message", JsonData.string(failure.message()));
+        members.put("replay", JsonData.string(command + " --replay " + failure.token()));
+        members.put("shrinkSteps", JsonData.number(failure.shrinkSteps()));
+        members.put(
+                "answers",
+                JsonData.array(
+                        failure.answers().stream().map(JsonReport::object).toList()));
+        return JsonData.object(members);
+    }
+
+    private static JsonObject object(Answer answer) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("rules", JsonData.string(answer.request().rules()));
+        members.put("options", answer.request().options());
+        answer.request().contentType().ifPresent(type -> members.put("contentType", JsonData.string(type)));
+        members.put("image", answer.request().image());
+        members.put(
+                "bodyBase64",
+                JsonData.string(Base64.getEncoder()
+                        .encodeToString(answer.request().body().bytes())));
+        answer.expected().ifPresent(outcome -> members.put("expected", object(outcome)));
+        answer.found().ifPresent(outcome -> members.put("found", object(outcome)));
+        if (!answer.trouble().isEmpty()) {
+            members.put("trouble", JsonData.string(answer.trouble()));
+        }
+        return JsonData.object(members);
+    }
+
+    private static JsonObject object(PatchOutcome outcome) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        if (outcome instanceof Accepted accepted) {
+            members.put("status", JsonData.number(200));
+            members.put("image", accepted.image());
+        } else if (outcome instanceof Refused refused) {
+            members.put("status", JsonData.number(refused.status()));
+            refused.error().ifPresent(error -> members.put("error", error));
+        }
+        return JsonData.object(members);
+    }
+
+    private static JsonValue bool(boolean value) {
+        return value ? JsonValue.TRUE : JsonValue.FALSE;
+    }
+
+    private static JsonValue millis(Duration time) {
+        return JsonData.number(time.toMillis());
+    }
+
+    private static String wireName(CheckStatus status) {
+        return status.text().replace(' ', '-').toLowerCase(Locale.ROOT);
+    }
+}

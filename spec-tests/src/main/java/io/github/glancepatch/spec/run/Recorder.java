@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.run;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.NoAnswerException;
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.SkippedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stands in front of the implementation and remembers what was said in one try: a property may wrap what the
+ * implementation throws in errors of its own, and this is where the kit finds it again.
+ */
+final class Recorder implements ImagePatchImplementation {
+    private final ImagePatchImplementation target;
+    private final List<Answer> answers = new ArrayList<>();
+    private Optional<SkippedException> skip = Optional.empty();
+    private Optional<NoAnswerException> noAnswer = Optional.empty();
+
+    Recorder(ImagePatchImplementation target) {
+        this.target = target;
+    }
+
+    void reset() {
+        answers.clear();
+        skip = Optional.empty();
+        noAnswer = Optional.empty();
+    }
+
+    @Override
+    public PatchOutcome patch(PatchRequest request) throws Exception {
+        try {
+            PatchOutcome outcome = target.patch(request);
+            answers.add(new Answer(request, Optional.empty(), Optional.of(outcome), ""));
+            return outcome;
+        } catch (SkippedException e) {
+            skip = Optional.of(e);
+            throw e;
+        } catch (NoAnswerException e) {
+            noAnswer = Optional.of(e);
+            answers.add(new Answer(request, Optional.empty(), Optional.empty(), String.valueOf(e.getMessage())));
+            throw e;
+        } catch (Exception | AssertionError | StackOverflowError e) {
+            answers.add(new Answer(request, Optional.empty(), Optional.empty(), e.toString()));
+            throw e;
+        }
+    }
+
+    Optional<SkippedException> skip() {
+        return skip;
+    }
+
+    Optional<NoAnswerException> noAnswer() {
+        return noAnswer;
+    }
+
+    /** The requests and their answers so far, each with what the model expects. */
+    List<Answer> answers(ImagePatchImplementation model) {
+        return answers.stream()
+                .map(one -> new Answer(one.request(), expected(model, one.request()), one.found(), one.trouble()))
+                .toList();
+    }
+
+    /** The same with what a case of the corpus expects of its one request. */
+    List<Answer> answers(Optional<PatchOutcome> expected) {
+        return answers.stream()
+                .map(one -> new Answer(one.request(), expected, one.found(), one.trouble()))
+                .toList();
+    }
+
+    private static Optional<PatchOutcome> expected(ImagePatchImplementation model, PatchRequest request) {
+        try {
+            return Optional.of(model.patch(request));
+        } catch (Exception | StackOverflowError e) {
+            return Optional.empty(); // the model's answer is a help for the reader, and no part of the judgement
+        }
+    }
+}

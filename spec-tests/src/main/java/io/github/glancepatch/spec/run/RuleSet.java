@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.run;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.suite.CloudimagesSpec;
+import io.github.glancepatch.spec.suite.GlanceConformance;
+import io.github.glancepatch.spec.suite.ImagePatchSpec;
+import io.github.glancepatch.spec.suite.ImsConformance;
+import io.github.glancepatch.spec.suite.PermitSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rule sets that the kit can check, each with its families of properties: the one place where that is decided. The
+ * cases of the corpus carry the name of their rule set themselves.
+ */
+public enum RuleSet {
+    /** The native call of the Image Management Service, PATCH /v2/images. */
+    IMS("ims"),
+
+    /** The sibling call of the Image Management Service, PATCH /v2/cloudimages. */
+    CLOUDIMAGES("cloudimages"),
+
+    /** OpenStack Glance, PATCH /v2/images. */
+    GLANCE("glance");
+
+    private final String wireName;
+
+    RuleSet(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** {@return the name of the rule set, as a request carries it} */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** {@return the interfaces that hold the properties} */
+    public List<Class<? extends ImagePatchSpec>> families() {
+        return switch (this) {
+            case IMS -> without(familiesOf(ImsConformance.class), CloudimagesSpec.class);
+            case CLOUDIMAGES -> List.of(CloudimagesSpec.class, PermitSpec.class);
+            case GLANCE -> familiesOf(GlanceConformance.class);
+        };
+    }
+
+    /** {@return the kit's own idea of what is right, in the words of the rules} */
+    public ImagePatchImplementation model() {
+        return new NaiveModel();
+    }
+
+    /**
+     * {@return the rule set of that name; empty when there is none}
+     *
+     * @param name the name
+     */
+    public static Optional<RuleSet> named(String name) {
+        return Arrays.stream(values()).filter(one -> one.wireName.equals(name)).findFirst();
+    }
+
+    /** The families that an interface of the kind of {@link ImsConformance} puts together. */
+    private static List<Class<? extends ImagePatchSpec>> familiesOf(Class<? extends ImagePatchSpec> all) {
+        List<Class<? extends ImagePatchSpec>> families = new ArrayList<>();
+        for (Class<?> family : all.getInterfaces()) {
+            families.add(family.asSubclass(ImagePatchSpec.class));
+        }
+        return families;
+    }
+
+    private static List<Class<? extends ImagePatchSpec>> without(
+            List<Class<? extends ImagePatchSpec>> families, Class<? extends ImagePatchSpec> one) {
+        return families.stream().filter(family -> family != one).toList();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.generators.Bodies;
+import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.Requests;
+import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import jakarta.json.JsonObject;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every request has its answer, and it is the model's: laws 10 to 12. */
+public interface AnswersSpec extends ImagePatchSpec {
+
+    /**
+     * Any bytes get an answer: the image, or a refusal for the document.
+     *
+     * @param type the media type
+     * @param body the bytes
+     */
+    @Property
+    default void law10_any_bytes_get_an_answer(
+            @ForAll MediaType type, @ForAll(supplier = Bodies.Bytes.class) RequestBody body) {
+        isAnswered(send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)));
+    }
+
+    /**
+     * Patch documents that were damaged on their way get an answer.
+     *
+     * @param type the media type
+     * @param body the damaged document
+     */
+    @Property
+    default void law10_a_damaged_document_gets_an_answer(
+            @ForAll MediaType type, @ForAll(supplier = Bodies.Damaged.class) RequestBody body) {
+        isAnswered(send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)));
+    }
+
+    /**
+     * The same request gets the same answer, whatever came between.
+     *
+     * @param request the request
+     * @param other another request
+     */
+    @Property
+    default void law11_the_same_request_gets_the_same_answer(
+            @ForAll(supplier = Requests.Any.class) PatchRequest request,
+            @ForAll(supplier = Requests.Any.class) PatchRequest other) {
+        OutcomeAssert first = send(request);
+        isAnswered(send(other));
+        send(request).isLike(first);
+    }
+
+    /**
+     * For requests whose document has the form that it should have, the answer is that of the model.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param operations the operations
+     */
+    @Property
+    default void law12_operations_get_the_answer_of_the_model(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Patches.Operations.class) List<WireOperation> operations) {
+        agrees(PatchRequest.ims(image, type.text(), type.body(operations)));
+    }
+
+    /**
+     * For requests of every kind the answer is that of the model, in every rule set.
+     *
+     * @param request the request
+     */
+    @Property
+    default void law12_every_request_gets_the_answer_of_the_model(
+            @ForAll(supplier = Requests.Any.class) PatchRequest request) {
+        agrees(request);
+    }
+
+    /**
+     * For bodies that are hardly patch documents the answer is that of the model.
+     *
+     * @param type the media type
+     * @param body the body
+     */
+    @Property
+    default void law12_every_body_gets_the_answer_of_the_model(
+            @ForAll MediaType type, @ForAll(supplier = Bodies.Any.class) RequestBody body) {
+        agrees(PatchRequest.ims(Images.EXAMPLE, type.text(), body));
+    }
+
+    private void agrees(PatchRequest request) {
+        OutcomeAssert expected = OutcomeAssert.of(new NaiveModel(), request);
+        send(request).agreesWith(expected);
+    }
+
+    private static void isAnswered(OutcomeAssert outcome) {
+        if (outcome.outcome() instanceof Refused refused) {
+            assertThat(refused.status()).as(outcome::toString).isIn(400, 403, 413, 415);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.generators.Bodies;
+import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.ValidPatch;
+import io.github.glancepatch.spec.generators.Values;
+import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** The body of a request as one JSON text: rules doc-1, doc-2 and doc-5. */
+public interface DocumentSpec extends ImagePatchSpec {
+
+    /**
+     * An empty body is refused, with a code of its own.
+     *
+     * @param type the media type
+     * @param image the image
+     */
+    @Property
+    default void doc1_an_empty_body_is_refused(
+            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
+        patchText(image, type, "").isRefused(Refusal.bad("doc-1", "IMG.0007"));
+    }
+
+    /**
+     * A body of blanks is no JSON text.
+     *
+     * @param type the media type
+     * @param length the number of blanks
+     */
+    @Property
+    default void doc1_a_blank_body_is_refused(@ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int length) {
+        patchText(Images.EXAMPLE, type, " \r\n\t".repeat(length)).isRefused(Refusal.malformed("doc-1"));
+    }
+
+    /**
+     * A body that is no JSON text is refused: nothing is forgiven.
+     *
+     * @param type the media type
+     * @param body the body
+     */
+    @Property
+    default void doc1_a_body_that_is_no_json_is_refused(
+            @ForAll MediaType type, @ForAll(supplier = Bodies.NoJson.class) RequestBody body) {
+        send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)).isRefused(Refusal.malformed("doc-1"));
+    }
+
+    /**
+     * A document that was cut short is refused, wherever it was cut.
+     *
+     * @param type the media type
+     * @param patch the whole patch
+     * @param at where it is cut
+     */
+    @Property
+    default void doc1_a_document_that_is_cut_short_is_refused(
+            @ForAll MediaType type,
+            @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
+            @ForAll @IntRange int at) {
+        RequestBody body = Bodies.cut(patch.operations(), type, at);
+        send(PatchRequest.ims(patch.image(), type.text(), body)).isRefused(Refusal.malformed("doc-1"));
+    }
+
+    /**
+     * A body that is not UTF-8 is refused, wherever the wrong bytes stand.
+     *
+     * @param body the body
+     */
+    @Property
+    default void doc1_a_body_that_is_not_utf8_is_refused(@ForAll(supplier = Bodies.NoUtf8.class) RequestBody body) {
+        send(PatchRequest.ims(Images.EXAMPLE, MediaType.V2_1.text(), body)).isRefused(Refusal.malformed("doc-1"));
+    }
+
+    /**
+     * A surrogate without its partner is refused, wherever it stands.
+     *
+     * @param type the media type
+     * @param body the body
+     */
+    @Property
+    default void doc1_a_lone_surrogate_is_refused(
+            @ForAll MediaType type, @ForAll(supplier = Bodies.LoneSurrogates.class) RequestBody body) {
+        send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)).isRefused(Refusal.malformed("doc-1"));
+    }
+
+    /**
+     * JSON that is no array is refused, also a single operation without brackets around it.
+     *
+     * @param type the media type
+     * @param document the document
+     */
+    @Property
+    default void doc1_json_that_is_no_array_is_refused(
+            @ForAll MediaType type, @ForAll(supplier = Values.NoArray.class) JsonValue document) {
+        patchText(Images.EXAMPLE, type, JsonTexts.plain(document)).isRefused(Refusal.malformed("doc-1"));
+        JsonValue single = type.element(WireOperation.replace("name", JsonData.string("test01")));
+        patchText(Images.EXAMPLE, type, JsonTexts.plain(single)).isRefused(Refusal.malformed("doc-1"));
+    }
+
+    /**
+     * An element that is no object is refused.
+     *
+     * @param type the media type
+     * @param patch the patch without it
+     * @param element the element
+     */
+    @Property
+    default void doc1_an_element_that_is_no_object_is_refused(
+            @ForAll MediaType type,
+            @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
+            @ForAll(supplier = Values.NoObject.class) JsonValue element) {
+        List<JsonValue> elements = new ArrayList<>();
+        patch.operations().forEach(operation -> elements.add(type.element(operation)));
+        elements.add(element);
+        patchElements(patch.image(), type, elements.toArray(new JsonValue[0]))
+                .isRefused(Refusal.malformed("doc-1").at(patch.operations().size()));
+    }
+
+    /**
+     * How a JSON text is spelled does not count: blanks, escapes and the order of members.
+     *
+     * @param type the media type
+     * @param patch the patch
+     */
+    @Property
+    default void doc1_the_spelling_of_the_text_does_not_count(
+            @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
+        List<JsonObject> elements =
+                patch.operations().stream().map(type::element).toList();
+        String escaped = JsonTexts.escaped(JsonData.array(elements));
+        patchText(patch.image(), type, escaped).hasImage(patch.expected());
+        patchText(
+                        patch.image(),
+                        type,
+                        "\r\n\t " + escaped.replace("\":\"", "\" :\n\"").replace("},{", "}\t,\r{") + " \n")
+                .hasImage(patch.expected());
+        String backwards = JsonTexts.plain(
+                JsonData.array(elements.stream().map(Forms::backwards).toList()));
+        patchText(patch.image(), type, backwards).hasImage(patch.expected());
+    }
+
+    /**
+     * An empty array is accepted and changes nothing, whatever the image is like.
+     *
+     * @param type the media type
+     * @param image the image
+     */
+    @Property
+    default void doc2_an_empty_array_changes_nothing(
+            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
+        OutcomeAssert outcome = patchText(image, type, " [ ] ");
+        outcome.hasImage(image);
+        outcome.keepsOrder(List.of());
+    }
+
+    /**
+     * Members that the form does not define are ignored.
+     *
+     * @param type the media type
+     * @param patch the patch
+     * @param value the value of the members
+     */
+    @Property
+    default void doc5_unknown_members_are_ignored(
+            @ForAll MediaType type,
+            @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
+            @ForAll(supplier = Values.Any.class) JsonValue value) {
+        List<JsonObject> elements = patch.operations().stream()
+                .map(operation -> Forms.withUnknownMembers(type.element(operation), value))
+                .toList();
+        patchText(patch.image(), type, JsonTexts.plain(JsonData.array(elements)))
+                .hasImage(patch.expected());
+    }
+
+    /**
+     * The members of the other media type's form are unknown members.
+     *
+     * @param type the media type
+     * @param patch the patch
+     * @param value the value of the members
+     */
+    @Property
+    default void doc5_members_of_the_other_form_are_ignored(
+            @ForAll MediaType type,
+            @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
+            @ForAll(supplier = Values.Any.class) JsonValue value) {
+        List<JsonObject> elements = patch.operations().stream()
+                .map(operation -> Forms.withOtherForm(type, type.element(operation), value))
+                .toList();
+        patchText(patch.image(), type, JsonTexts.plain(JsonData.array(elements)))
+                .hasImage(patch.expected());
+    }
+
+    /**
+     * Of a repeated member the last counts.
+     *
+     * @param type the media type
+     * @param patch the patch
+     * @param value the value of the members that do not count
+     */
+    @Property
+    default void doc5_of_a_repeated_member_the_last_counts(
+            @ForAll MediaType type,
+            @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
+            @ForAll(supplier = Values.Any.class) JsonValue value) {
+        List<String> elements = patch.operations().stream()
+                .map(operation -> Forms.withRepeatedMembers(type.element(operation), value))
+                .toList();
+        patchText(patch.image(), type, "[" + String.join(",", elements) + "]").hasImage(patch.expected());
+    }
+}

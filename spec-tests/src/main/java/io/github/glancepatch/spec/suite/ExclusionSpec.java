@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.generators.Exclusions;
+import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Attributes that cannot stand in one image, where the rule set lets a patch change them: rule excl-1. */
+public interface ExclusionSpec extends ImagePatchSpec {
+
+    /**
+     * A patch does not add one attribute of a pair where the other is.
+     *
+     * @param type the media type
+     * @param pair the pair
+     */
+    @Property
+    default void excl1_the_second_of_a_pair_is_refused(
+            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
+        JsonObject image = JsonData.with(Images.EXAMPLE, pair.first(), value(pair.first()));
+        send(permitting(image, type, pair, add(pair.second()))).isRefused(Refusal.conflict("excl-1"));
+    }
+
+    /**
+     * A patch does not add both attributes of a pair.
+     *
+     * @param type the media type
+     * @param pair the pair
+     */
+    @Property
+    default void excl1_both_of_a_pair_are_refused(
+            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
+        send(permitting(Images.EXAMPLE, type, pair, add(pair.first()), add(pair.second())))
+                .isRefused(Refusal.conflict("excl-1"));
+    }
+
+    /**
+     * An attribute excludes another one by being there, also as JSON null.
+     *
+     * @param type the media type
+     * @param pair the pair
+     */
+    @Property
+    default void excl1_an_attribute_that_is_null_excludes_too(
+            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
+        JsonObject image = JsonData.with(Images.EXAMPLE, pair.first(), JsonValue.NULL);
+        send(permitting(image, type, pair, add(pair.second()))).isRefused(Refusal.conflict("excl-1"));
+    }
+
+    /**
+     * The final image counts: one attribute may take the place of the other, in whichever order that is said.
+     *
+     * @param type the media type
+     * @param pair the pair
+     */
+    @Property
+    default void excl1_the_final_image_is_judged(
+            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
+        JsonObject image = JsonData.with(Images.EXAMPLE, pair.first(), value(pair.first()));
+        JsonObject expected = JsonData.with(Images.EXAMPLE, pair.second(), value(pair.second()));
+        WireOperation remove = WireOperation.remove(pair.first());
+        send(permitting(image, type, pair, remove, add(pair.second()))).hasImage(expected);
+        send(permitting(image, type, pair, add(pair.second()), remove)).hasImage(expected);
+    }
+
+    /**
+     * A pair that was there before does not block a patch that has nothing to do with it.
+     *
+     * @param type the media type
+     * @param pair the pair
+     */
+    @Property
+    default void excl1_a_pair_that_was_there_before_blocks_nothing(
+            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
+        JsonObject one = JsonData.with(Images.EXAMPLE, pair.first(), value(pair.first()));
+        JsonObject image = JsonData.with(one, pair.second(), value(pair.second()));
+        WireOperation rename = WireOperation.replace("name", JsonData.string("test01"));
+        patch(image, type, rename).hasImage(JsonData.with(image, "name", JsonData.string("test01")));
+        send(permitting(image, type, pair, rename)).hasImage(JsonData.with(image, "name", JsonData.string("test01")));
+        send(permitting(image, type, pair, WireOperation.remove(pair.first())))
+                .hasImage(JsonData.without(image, pair.first()));
+    }
+
+    /**
+     * Attributes that are no pair can stand in one image.
+     *
+     * @param type the media type
+     */
+    @Property
+    default void excl1_other_attributes_exclude_nothing(@ForAll MediaType type) {
+        JsonObject kvm = JsonData.with(Images.EXAMPLE, "__support_kvm", value("__support_kvm"));
+        for (String other : List.of("__support_kvm_infiniband", "__support_xen", "__support_amd")) {
+            send(Permits.request(kvm, type, add(other))).hasImage(JsonData.with(kvm, other, value(other)));
+        }
+    }
+
+    /**
+     * The sibling call knows the pairs as well.
+     *
+     * @param type the media type
+     */
+    @Property
+    default void excl1_the_sibling_call_knows_the_pairs(@ForAll MediaType type) {
+        JsonObject kvm = JsonData.with(Images.EXAMPLE, "__support_kvm", value("__support_kvm"));
+        send(Permits.sibling(kvm, type, add("__support_xen_hana"))).isRefused(Refusal.conflict("excl-1"));
+        send(Permits.sibling(Images.EXAMPLE, type, add("__support_kvm_gpu_type"), add("__support_xen")))
+                .isRefused(Refusal.conflict("excl-1"));
+    }
+
+    private static PatchRequest permitting(
+            JsonObject image, MediaType type, Exclusions pair, WireOperation... operations) {
+        return PatchRequest.ims(image, type.text(), type.body(operations))
+                .by(PatchRequest.IMS, Permits.permitting(List.of(pair.first(), pair.second())));
+    }
+
+    private static WireOperation add(String attribute) {
+        return WireOperation.add(attribute, value(attribute));
+    }
+
+    private static JsonValue value(String attribute) {
+        return Exclusions.value(attribute);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import io.github.glancepatch.spec.wire.Word;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A family of properties of one implementation. Its sub-interfaces hold the properties; a test class that implements one
+ * of them and gives it an implementation has them all.
+ */
+public interface ImagePatchSpec {
+
+    /** {@return what is put to the test; asked for once for each request} */
+    ImagePatchImplementation implementation();
+
+    /**
+     * Sends a request.
+     *
+     * @param request the request
+     * @return what can be said of the outcome
+     */
+    default OutcomeAssert send(PatchRequest request) {
+        return OutcomeAssert.of(implementation(), request);
+    }
+
+    /**
+     * Patches an image by the rules of the native call.
+     *
+     * @param image the image
+     * @param type the media type of the document
+     * @param operations the document's operations
+     * @return what can be said of the outcome
+     */
+    default OutcomeAssert patch(JsonObject image, MediaType type, List<WireOperation> operations) {
+        return send(PatchRequest.ims(image, type.text(), type.body(operations)));
+    }
+
+    /**
+     * Patches an image by the rules of the native call.
+     *
+     * @param image the image
+     * @param type the media type of the document
+     * @param operations the document's operations
+     * @return what can be said of the outcome
+     */
+    default OutcomeAssert patch(JsonObject image, MediaType type, WireOperation... operations) {
+        return patch(image, type, Arrays.asList(operations));
+    }
+
+    /**
+     * Sets an attribute of the example image, in the way that asks for nothing else: an add finds it missing, and a
+     * replace finds it there, with a string for its value.
+     *
+     * @param type the media type of the document
+     * @param word add or replace
+     * @param attribute the attribute's name
+     * @param value the value
+     * @return what can be said of the outcome
+     */
+    default OutcomeAssert set(MediaType type, Word word, String attribute, JsonValue value) {
+        return patch(Images.exampleFor(word, attribute), type, WireOperation.of(word, attribute, value));
+    }
+
+    /**
+     * Patches an image by the rules of the native call, with a document whose form may be wrong.
+     *
+     * @param image the image
+     * @param type the media type of the document
+     * @param elements the document's elements
+     * @return what can be said of the outcome
+     */
+    default OutcomeAssert patchElements(JsonObject image, MediaType type, JsonValue... elements) {
+        String text = JsonTexts.plain(JsonData.array(Arrays.asList(elements)));
+        return patchText(image, type, text);
+    }
+
+    /**
+     * Patches an image by the rules of the native call, with a body that may be anything.
+     *
+     * @param image the image
+     * @param type the media type of the body
+     * @param body the body
+     * @return what can be said of the outcome
+     */
+    default OutcomeAssert patchText(JsonObject image, MediaType type, String body) {
+        return send(PatchRequest.ims(image, type.text(), RequestBody.utf8(body)));
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.ValidPatch;
+import io.github.glancepatch.spec.generators.Values;
+import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import io.github.glancepatch.spec.wire.Word;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What follows from the rules for every image and every patch: rule frame-1, and the laws of operations. */
+public interface LawsSpec extends ImagePatchSpec {
+
+    /**
+     * Attributes that no operation names keep their values.
+     *
+     * @param type the media type
+     * @param patch the patch
+     */
+    @Property
+    default void frame1_attributes_that_are_not_named_keep_their_values(
+            @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
+        patch(patch.image(), type, patch.operations()).keepsValues(patch.targets());
+    }
+
+    /**
+     * Attributes that no operation names keep their places in the order.
+     *
+     * @param type the media type
+     * @param patch the patch
+     */
+    @Property
+    default void frame1_attributes_that_are_not_named_keep_their_order(
+            @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
+        patch(patch.image(), type, patch.operations()).keepsOrder(patch.targets());
+    }
+
+    /**
+     * Upsert: after an add the attribute has the value, whatever was there before.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param name the attribute's name
+     * @param value the value
+     */
+    @Property
+    default void law1_after_an_add_the_attribute_has_the_value(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = Values.Plain.class) JsonValue value) {
+        JsonObject expected = JsonData.with(image, name, value);
+        JsonObject before = JsonData.with(image, name, JsonData.string("before"));
+        patch(before, type, WireOperation.add(name, value)).hasImage(expected);
+        patch(JsonData.without(image, name), type, WireOperation.add(name, value))
+                .hasImage(expected);
+    }
+
+    /**
+     * Existence: a remove is granted exactly when the attribute is there, and so is a replace with a value that it can
+     * have.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param name the attribute's name
+     */
+    @Property
+    default void law2_a_target_is_found_exactly_when_it_is_there(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Names.Plain.class) String name) {
+        JsonObject with = JsonData.with(image, name, JsonData.string("before"));
+        for (WireOperation operation : List.of(WireOperation.remove(name), replace(name))) {
+            patch(with, type, operation).acceptedImage();
+            patch(JsonData.without(image, name), type, operation)
+                    .isRefused(Refusal.conflict(operation.word() + "-1").at(0));
+        }
+    }
+
+    /**
+     * Composition: a document of the operations of two does what the two do one after the other.
+     *
+     * @param type the media type
+     * @param first the first patch, which is granted
+     * @param second the operations of the second, which may be refused
+     */
+    @Property
+    default void law3_one_document_does_what_two_do_in_turn(
+            @ForAll MediaType type,
+            @ForAll(supplier = Patches.Valid.class) ValidPatch first,
+            @ForAll(supplier = Patches.Operations.class) List<WireOperation> second) {
+        List<WireOperation> both = new ArrayList<>(first.operations());
+        both.addAll(second);
+        JsonObject between = patch(first.image(), type, first.operations()).acceptedImage();
+        OutcomeAssert inTurn = patch(between, type, second);
+        OutcomeAssert atOnce = patch(first.image(), type, both);
+        inTurn.isLike(atOnce.shifted(first.operations().size()));
+    }
+
+    /**
+     * Idempotence: replacing an attribute twice by the same value is replacing it once.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param name the attribute's name
+     * @param value the value
+     */
+    @Property
+    default void law4_a_replace_done_twice_is_a_replace_done_once(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = Values.Plain.class) JsonValue value) {
+        JsonObject with = JsonData.with(image, name, JsonData.string(""));
+        WireOperation replace = WireOperation.replace(name, value);
+        OutcomeAssert once = patch(with, type, replace);
+        once.acceptedImage();
+        patch(with, type, replace, replace).isLike(once);
+        patch(once.acceptedImage(), type, replace).isLike(once);
+    }
+
+    /**
+     * Adding a new attribute and removing it again gives back the image, its order too.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param name the attribute's name
+     * @param value the value
+     */
+    @Property
+    default void law5_an_add_and_a_remove_cancel_out(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = Values.Plain.class) JsonValue value) {
+        JsonObject without = JsonData.without(image, name);
+        OutcomeAssert outcome = patch(without, type, WireOperation.add(name, value), WireOperation.remove(name));
+        outcome.hasImage(without);
+        outcome.keepsOrder(List.of());
+    }
+
+    /**
+     * Commutation: operations on different attributes can change places.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param operations two operations or more, of which the first two count
+     */
+    @Property
+    default void law6_operations_on_different_attributes_commute(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Patches.Pairs.class) List<WireOperation> operations) {
+        WireOperation one = operations.get(0);
+        WireOperation other = operations.get(1);
+        OutcomeAssert forwards = patch(image, type, one, other);
+        OutcomeAssert backwards = patch(image, type, other, one);
+        if (forwards.isAccepted() || backwards.isAccepted()) {
+            forwards.isLike(backwards);
+        }
+    }
+
+    /**
+     * Round trip: the value that is set is the value that is there, to the last character.
+     *
+     * @param type the media type
+     * @param name the attribute's name
+     * @param value the value
+     */
+    @Property
+    default void law7_what_is_set_is_what_is_there(
+            @ForAll MediaType type,
+            @ForAll(supplier = Names.Custom.class) String name,
+            @ForAll(supplier = Values.Text.class) JsonValue value) {
+        JsonObject element = type.element(WireOperation.add(name, value));
+        JsonObject expected = JsonData.with(Images.EXAMPLE, name, value);
+        patchElements(Images.EXAMPLE, type, element).hasImage(expected);
+        patchText(Images.EXAMPLE, type, "[" + JsonTexts.escaped(element) + "]").hasImage(expected);
+    }
+
+    /**
+     * Under whatever patch that is accepted, restricted attributes stay as they are.
+     *
+     * @param type the media type
+     * @param image the image
+     * @param operations the operations
+     */
+    @Property
+    default void law8_restricted_attributes_never_move(
+            @ForAll MediaType type,
+            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = Patches.Operations.class) List<WireOperation> operations) {
+        OutcomeAssert outcome = patch(image, type, operations);
+        if (outcome.isAccepted()) {
+            JsonObject after = outcome.acceptedImage();
+            if (!JsonData.same(restricted(image), restricted(after))) {
+                throw new AssertionError("expected the restricted attributes to be as they were: " + outcome);
+            }
+        }
+    }
+
+    private static JsonObject restricted(JsonObject image) {
+        Map<String, JsonValue> restricted = new LinkedHashMap<>(image);
+        restricted.keySet().removeIf(name -> !Names.isRestricted(name));
+        return JsonData.object(restricted);
+    }
+
+    private static WireOperation replace(String name) {
+        return WireOperation.of(Word.REPLACE, name, JsonData.string("test01"));
+    }
+}

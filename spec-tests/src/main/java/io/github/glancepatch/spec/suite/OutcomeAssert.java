@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is demanded of the outcome of a request. */
+public final class OutcomeAssert {
+    private final PatchRequest request;
+    private final PatchOutcome outcome;
+
+    private OutcomeAssert(PatchRequest request, PatchOutcome outcome) {
+        this.request = request;
+        this.outcome = outcome;
+    }
+
+    static OutcomeAssert of(ImagePatchImplementation implementation, PatchRequest request) {
+        try {
+            return new OutcomeAssert(request, implementation.patch(request));
+        } catch (Exception | StackOverflowError e) {
+            throw new AssertionError("no outcome of " + request, e);
+        }
+    }
+
+    /** {@return the outcome} */
+    public PatchOutcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Demands that the patch was accepted.
+     *
+     * @return the image after it
+     */
+    public JsonObject acceptedImage() {
+        if (outcome instanceof Accepted accepted) {
+            return accepted.image();
+        }
+        throw new AssertionError("expected to be accepted: " + this);
+    }
+
+    /** {@return whether the patch was accepted} */
+    public boolean isAccepted() {
+        return outcome instanceof Accepted;
+    }
+
+    /**
+     * Demands that the patch was accepted, and what the image is after it. Members can come in any order, numbers are
+     * compared by value.
+     *
+     * @param expected the image
+     */
+    public void hasImage(JsonObject expected) {
+        JsonObject image = acceptedImage();
+        assertThat(JsonData.same(image, expected))
+                .as(() -> "expected the image " + expected + ": " + this)
+                .isTrue();
+    }
+
+    /**
+     * Demands that the patch was accepted and left every attribute that it does not name as it was.
+     *
+     * @param named the names of the attributes that the patch names
+     */
+    public void keepsValues(Collection<String> named) {
+        assertThat(JsonData.same(others(acceptedImage(), named), others(request.image(), named)))
+                .as(() -> "expected all attributes but " + named + " to have the same values: " + this)
+                .isTrue();
+    }
+
+    /**
+     * Demands that the patch was accepted and left the attributes that it does not name in the same order among
+     * themselves.
+     *
+     * @param named the names of the attributes that the patch names
+     */
+    public void keepsOrder(Collection<String> named) {
+        assertThat(List.copyOf(others(acceptedImage(), named).keySet()))
+                .as(() -> "expected all attributes but " + named + " to be in the same order: " + this)
+                .isEqualTo(List.copyOf(others(request.image(), named).keySet()));
+    }
+
+    private static JsonObject others(JsonObject image, Collection<String> named) {
+        Map<String, JsonValue> others = new LinkedHashMap<>(image);
+        others.keySet().removeAll(named);
+        return JsonData.object(others);
+    }
+
+    /**
+     * Demands that the patch was refused. Where the outcome has an error object, its code is the one that the rules give,
+     * or none where they give none; and the broken rule and the operation are right if they are told.
+     *
+     * @param expected the refusal
+     */
+    public void isRefused(Refusal expected) {
+        Refused refused = refused(expected.status());
+        refused.error().ifPresent(error -> {
+            assertThat(Optional.ofNullable(error.get("code")).map(OutcomeAssert::text))
+                    .as(() -> "code: " + this)
+                    .isEqualTo(expected.code());
+            assertThat(Optional.ofNullable(error.get("rule")).map(OutcomeAssert::text))
+                    .as(() -> "rule: " + this)
+                    .isIn(Optional.of(expected.rule()), Optional.empty());
+            assertThat(Optional.ofNullable(error.get("operation")).map(OutcomeAssert::text))
+                    .as(() -> "operation: " + this)
+                    .isIn(Optional.of(Integer.toString(expected.operation())), Optional.empty());
+        });
+    }
+
+    private Refused refused(int status) {
+        if (outcome instanceof Refused refused && refused.status() == status) {
+            return refused;
+        }
+        throw new AssertionError("expected status " + status + ": " + this);
+    }
+
+    /**
+     * Demands the same answer as to another request: the same image, or a refusal for the same reason.
+     *
+     * @param other the outcome of the other request
+     */
+    public void isLike(OutcomeAssert other) {
+        if (outcome instanceof Accepted a && other.outcome instanceof Accepted b) {
+            assertThat(JsonData.same(a.image(), b.image()))
+                    .as(() -> "expected the same image: " + this + " and " + other)
+                    .isTrue();
+        } else {
+            assertThat(reason())
+                    .as(() -> "expected the same answer: " + this + " and " + other)
+                    .isEqualTo(other.reason());
+        }
+    }
+
+    /**
+     * Demands the answer of the model: its image, or its refusal as far as the rules fix it.
+     *
+     * @param model the outcome of the model
+     */
+    public void agreesWith(OutcomeAssert model) {
+        if (model.outcome instanceof Accepted accepted) {
+            hasImage(accepted.image());
+        } else if (model.outcome instanceof Refused refused) {
+            isRefused(Refusal.of(refused));
+        }
+    }
+
+    /**
+     * {@return this outcome as it would be without some operations in front, which were granted}
+     *
+     * @param operations how many operations
+     */
+    OutcomeAssert shifted(int operations) {
+        if (outcome instanceof Refused refused
+                && refused.error().isPresent()
+                && refused.error().get().get("operation") instanceof JsonNumber index
+                && index.intValue() >= operations) {
+            JsonObject error =
+                    JsonData.with(refused.error().get(), "operation", JsonData.number(index.intValue() - operations));
+            return new OutcomeAssert(request, new Refused(refused.status(), Optional.of(error)));
+        }
+        return this;
+    }
+
+    /** Status, code and operation; which rule is broken can depend on the media type. */
+    private List<Object> reason() {
+        if (outcome instanceof Refused refused) {
+            JsonObject error = refused.error().orElse(JsonValue.EMPTY_JSON_OBJECT);
+            return List.of(
+                    refused.status(),
+                    text(error.getOrDefault("code", JsonValue.NULL)),
+                    text(error.getOrDefault("operation", JsonValue.NULL)));
+        }
+        return List.of(200);
+    }
+
+    private static String text(JsonValue value) {
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        return value instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : value.toString();
+    }
+
+    @Override
+    public String toString() {
+        return outcome + " of " + request;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.suite;
+
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
+import jakarta.json.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+
+/** Requests by rule sets that let a patch change more than the native call does. */
+final class Permits {
+    private Permits() {}
+
+    /** A request by the rules of the native call, widened by the attributes that its operations name. */
+    static PatchRequest request(JsonObject image, MediaType type, WireOperation... operations) {
+        List<String> names = Arrays.stream(operations)
+                .map(WireOperation::attribute)
+                .distinct()
+                .toList();
+        return PatchRequest.ims(image, type.text(), type.body(operations)).by(PatchRequest.IMS, permitting(names));
+    }
+
+    /** A request by the rules of the sibling call. */
+    static PatchRequest sibling(JsonObject image, MediaType type, WireOperation... operations) {
+        return PatchRequest.ims(image, type.text(), type.body(operations))
+                .by(PatchRequest.CLOUDIMAGES, JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    static JsonObject permitting(List<String> names) {
+        return JsonData.object(PatchRequest.PERMIT, JsonData.strings(names));
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.patch.PatchDocument;
+import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.rules.ImageRules;
+import jakarta.json.JsonArray;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the patch that turns one image into another, or on standard error why there is none. */
+@Command(
+        name = "diff",
+        sortOptions = false,
+        description = "Prints the smallest patch that turns one image into another.")
+final class DiffCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--before",
+            required = true,
+            paramLabel = "FILE",
+            description = "The image as it is, a JSON object; - is standard input.")
+    private String beforeFile = "";
+
+    @Option(
+            names = "--after",
+            required = true,
+            paramLabel = "FILE",
+            description = "The image as it shall be, a JSON object; - is standard input.")
+    private String afterFile = "";
+
+    @Option(
+            names = "--media-type",
+            paramLabel = "TYPE",
+            converter = MediaTypeConverter.class,
+            description = "The patch's form: v2.1 (default), v2.0, or one of the two media types in full.")
+    private PatchMediaType mediaType = PatchMediaType.V2_1;
+
+    @Mixin
+    private final RulesInput rules = new RulesInput();
+
+    @Option(
+            names = "--leave-out-restricted",
+            description = "Leave out what differs and may not be changed, instead of refusing it.")
+    private boolean leaveOutRestricted;
+
+    @Option(names = "--json", description = "Print the patch on one line.")
+    private boolean json;
+
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        InputFile before = new InputFile(beforeFile);
+        InputFile after = new InputFile(afterFile);
+        ImageInput.requireOneStandardInput(before, "--before", after, "--after");
+        Image from = ImageInput.read(before, console.in());
+        Image to = ImageInput.read(after, console.in());
+        try {
+            JsonArray patch =
+                    difference(from, to, rules.patcher(console.err()).rules()).toJson(mediaType);
+            console.out().println(json ? JsonText.write(patch) : PrettyJson.write(patch));
+            return ExitCode.OK;
+        } catch (PatchException e) {
+            console.err().println("No patch turns the one image into the other: " + ProblemReport.count(e.problems()));
+            console.err().print(ProblemReport.numbered(e.problems()));
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private PatchDocument difference(Image before, Image after, ImageRules by) {
+        return leaveOutRestricted
+                ? PatchDocument.betweenLeavingOutRestricted(before, after, by)
+                : PatchDocument.between(before, after, by);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.rules.Access;
+import io.github.glancepatch.rules.ImageRules;
+import java.io.PrintStream;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options of every command that goes by a rule set. */
+final class RulesInput {
+    @Option(
+            names = "--rules",
+            paramLabel = "NAME",
+            converter = RulesConverter.class,
+            completionCandidates = RulesConverter.class,
+            description = "The rule set: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ImageRules rules = RuleSets.DEFAULT;
+
+    @Option(
+            names = "--permit",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Documented attributes that may be changed besides those of the rule set.")
+    private List<String> permit = List.of();
+
+    /**
+     * {@return a patcher by these options}
+     *
+     * @param notices where to say that an option has no effect
+     */
+    ImagePatcher patcher(PrintStream notices) {
+        permit.stream()
+                .distinct()
+                .filter(name -> !RuleSets.documents(rules, name))
+                .forEach(name -> notices.println(
+                        "Note: " + Printable.text(name) + " " + fate(name) + ", so --permit has no effect on it."));
+        return RequestOptions.permitting(permit).patcher(rules);
+    }
+
+    private String fate(String undocumented) {
+        return rules.attribute(undocumented).access() == Access.RESTRICTED
+                ? "is reserved in the rule set " + rules.name()
+                : "is a custom attribute already in the rule set " + rules.name();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool.serve;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.patch.PatchDocument;
+import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.patch.PatchProblem;
+import java.io.IOException;
+import java.util.List;
+
+/** Images changed by patches: what this service is for. */
+final class ImagePatches {
+    private final ImageStore store;
+    private final ImagePatcher patcher;
+    private final Timestamps time;
+
+    ImagePatches(ImageStore store, ImagePatcher patcher, Timestamps time) {
+        this.store = store;
+        this.patcher = patcher;
+        this.time = time;
+    }
+
+    Response patch(Request request, String id) throws IOException {
+        String contentType = request.header("Content-Type").orElse("");
+        byte[] body = request.bodyToSeeWhetherWithin(patcher.limits().bytes());
+        // what is wrong with the request itself is told before anybody looks for the image
+        List<PatchProblem> problems = patcher.check(contentType, body);
+        if (!problems.isEmpty()) {
+            throw Refusal.of(problems.get(0));
+        }
+        boolean empty = isEmpty(contentType, body);
+        StoredImage after = store.update(id, before -> {
+            Image image = apply(before.image(), contentType, body);
+            return empty ? before : before.with(time.changed(image));
+        });
+        return Response.json(200, after.image().toJson());
+    }
+
+    private Image apply(Image image, String contentType, byte[] body) {
+        try {
+            return patcher.patch(image, contentType, body);
+        } catch (PatchException e) {
+            throw Refusal.of(e.problem());
+        }
+    }
+
+    /** Whether a document without problems is one without operations: that is no change, and has no time. */
+    private static boolean isEmpty(String contentType, byte[] body) {
+        return PatchMediaType.parse(contentType)
+                .filter(type -> PatchDocument.parse(type, body).operations().isEmpty())
+                .isPresent();
+    }
+}

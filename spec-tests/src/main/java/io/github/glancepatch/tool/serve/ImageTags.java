@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool.serve;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.image.ImageAttributes;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tags set and taken away one at a time. */
+final class ImageTags {
+    private final ImageStore store;
+    private final ImageRules rules;
+    private final Timestamps time;
+
+    ImageTags(ImageStore store, ImageRules rules, Timestamps time) {
+        this.store = store;
+        this.rules = rules;
+        this.time = time;
+    }
+
+    Response add(String id, String tag) {
+        store.update(id, stored -> {
+            List<String> tags = tags(stored);
+            if (tags.contains(tag)) {
+                return stored;
+            }
+            tags.add(tag);
+            requireAllowed(tags);
+            return with(stored, tags);
+        });
+        return Response.noContent();
+    }
+
+    Response remove(String id, String tag) {
+        store.update(id, stored -> {
+            List<String> tags = tags(stored);
+            if (!tags.remove(tag)) {
+                throw Refusal.notFound();
+            }
+            return with(stored, tags);
+        });
+        return Response.noContent();
+    }
+
+    private static List<String> tags(StoredImage stored) {
+        return new ArrayList<>(stored.image().get(ImageAttributes.TAGS).orElse(List.of()));
+    }
+
+    private void requireAllowed(List<String> tags) {
+        Image tagged = Image.empty().with(ImageAttributes.TAGS, tags);
+        Optional<Violation> broken =
+                tagged.value("tags").flatMap(rules.attribute("tags").value()::check);
+        if (broken.isPresent()) {
+            throw Refusal.badRequest("tags: " + broken.get().message());
+        }
+        int most = rules.quotas().tags();
+        if (most >= 0 && tags.size() > most) {
+            throw Refusal.tooLarge("An image can have " + most + " tags, and would have " + tags.size() + ".");
+        }
+    }
+
+    private StoredImage with(StoredImage stored, List<String> tags) {
+        return stored.with(time.changed(stored.image().with(ImageAttributes.TAGS, tags)));
+    }
+}

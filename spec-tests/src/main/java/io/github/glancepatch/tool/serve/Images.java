@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool.serve;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.image.ImageAttributes;
+import io.github.glancepatch.image.InvalidImageException;
+import io.github.glancepatch.patch.PatchLimits;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+
+/** Images made, shown and deleted. */
+final class Images {
+    private final ImageStore store;
+    private final ImageMaker maker;
+    private final PatchLimits limits;
+
+    Images(ImageStore store, ImageMaker maker, PatchLimits limits) {
+        this.store = store;
+        this.maker = maker;
+        this.limits = limits;
+    }
+
+    Response create(Request request) throws IOException {
+        Image image = maker.make(asked(request.body(limits.bytes())));
+        String id = image.get(ImageAttributes.ID).orElseThrow();
+        store.create(id, image);
+        return Response.json(201, image.toJson()).with("Location", request.origin() + "/v2/images/" + id);
+    }
+
+    private static Image asked(byte[] body) {
+        try {
+            return Image.parse(body);
+        } catch (InvalidImageException e) {
+            throw Refusal.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+
+    Response show(String id) {
+        return Response.json(200, store.get(id).image().toJson());
+    }
+
+    Response delete(String id) {
+        store.remove(id, image -> {
+            if (image.image().value("protected").filter(JsonValue.TRUE::equals).isPresent()) {
+                throw Refusal.forbidden("Image " + id + " is protected and cannot be deleted.");
+            }
+        });
+        return Response.noContent();
+    }
+}

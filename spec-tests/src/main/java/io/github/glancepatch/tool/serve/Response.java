@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import io.github.glancepatch.json.JsonText;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An answer: a status, headers, and a body or none. */
+final class Response {
+    private static final long NO_BODY = -1; // in HttpExchange's words; 0 would be a body of any length
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private Response(int status, Map<String, String> headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    static Response of(int status, String contentType, byte[] body) {
+        return new Response(status, Map.of("Content-Type", contentType), body);
+    }
+
+    static Response json(int status, JsonObject body) {
+        return of(status, "application/json", JsonText.write(body).getBytes(UTF_8));
+    }
+
+    /** {@return an answer that says it all by its status} */
+    static Response noContent() {
+        return new Response(204, Map.of(), new byte[0]);
+    }
+
+    Response with(String header, String value) {
+        return with(Map.of(header, value));
+    }
+
+    Response with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.putAll(more);
+        return new Response(status, all, body);
+    }
+
+    /** {@return this answer as the last one on its connection, whose request is not read to its end} */
+    Response asLast() {
+        return with("Connection", "close");
+    }
+
+    boolean isLast() {
+        return headers.containsKey("Connection");
+    }
+
+    /** Sends the answer, and sees that it is on its way. */
+    void send(HttpExchange exchange) throws IOException {
+        Headers fields = exchange.getResponseHeaders();
+        headers.forEach(fields::set);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            fields.set("Content-Length", Integer.toString(body.length));
+            exchange.sendResponseHeaders(status, NO_BODY);
+        } else if (body.length == 0) {
+            exchange.sendResponseHeaders(status, NO_BODY);
+        } else {
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool.serve;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which requests there are, and who answers them. */
+final class Routes {
+    private static final String VARIABLE = "{}";
+
+    private final List<Route> routes;
+
+    private Routes(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    /** Answers the requests of one route. */
+    @FunctionalInterface
+    interface Handler {
+        /**
+         * {@return the answer}
+         *
+         * @param request the request
+         * @param variables what stands in its path where the route has variables
+         * @throws Refusal when the request is not done
+         * @throws IOException when its body cannot be read
+         */
+        Response answer(Request request, List<String> variables) throws IOException;
+    }
+
+    private record Route(List<String> pattern, Map<String, Handler> handlers) {
+        Optional<List<String>> match(List<String> path) {
+            if (path.size() != pattern.size()) {
+                return Optional.empty();
+            }
+            List<String> variables = new ArrayList<>();
+            for (int i = 0; i < path.size(); i++) {
+                if (pattern.get(i).equals(VARIABLE) && !path.get(i).isEmpty()) {
+                    variables.add(path.get(i));
+                } else if (!pattern.get(i).equals(path.get(i))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(variables);
+        }
+
+        Response answer(Request request, List<String> variables) throws IOException {
+            // what can be got can be asked for without its body
+            String method = request.method().equals("HEAD") ? "GET" : request.method();
+            Handler handler = handlers.get(method);
+            if (handler == null) {
+                throw Refusal.notAllowed(request.method(), allowed());
+            }
+            return handler.answer(request, variables);
+        }
+
+        private String allowed() {
+            return String.join(", ", handlers.keySet()) + (handlers.containsKey("GET") ? ", HEAD" : "");
+        }
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return the answer to a request}
+     *
+     * @throws Refusal when there is no such route, or the request is not done
+     * @throws IOException when its body cannot be read
+     */
+    Response answer(Request request) throws IOException {
+        List<String> path = request.path();
+        for (Route route : routes) {
+            Optional<List<String>> variables = route.match(path);
+            if (variables.isPresent()) {
+                return route.answer(request, variables.get());
+            }
+        }
+        throw Refusal.notFound();
+    }
+
+    /** Collects routes. Of two that match a path, the earlier one is taken. */
+    static final class Builder {
+        private final Map<String, Map<String, Handler>> routes = new LinkedHashMap<>();
+
+        /**
+         * Adds a route.
+         *
+         * @param method its method; GET brings HEAD along
+         * @param path its path, with {@code {}} for a piece that can be anything but empty
+         * @param handler who answers
+         */
+        Builder on(String method, String path, Handler handler) {
+            routes.computeIfAbsent(path, key -> new LinkedHashMap<>()).put(method, handler);
+            return this;
+        }
+
+        Routes build() {
+            List<Route> built = new ArrayList<>();
+            routes.forEach((path, handlers) -> built.add(new Route(pattern(path), handlers)));
+            return new Routes(built);
+        }
+
+        private static List<String> pattern(String path) {
+            return path.equals("/")
+                    ? List.of()
+                    : Arrays.asList(path.substring(1).split("/", -1));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the design: they run one way, and the kit knows nothing of the library. */
+@AnalyzeClasses(packages = "io.github.glancepatch", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.glancepatch.";
+    private static final String[] CORE = {ROOT + "json..", ROOT + "image..", ROOT + "rules..", ROOT + "patch.."};
+    private static final String[] GROUND = {"java..", "jakarta.json..", "org.jspecify.."};
+
+    @ArchTest
+    static final ArchRule json_stands_on_the_ground = only("json");
+
+    @ArchTest
+    static final ArchRule images_know_json = only("image", "json");
+
+    @ArchTest
+    static final ArchRule rules_know_images = only("rules", "image", "json");
+
+    @ArchTest
+    static final ArchRule patches_know_rules = only("patch", "rules", "image", "json");
+
+    @ArchTest
+    static final ArchRule the_kit_knows_nothing_of_the_library = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "spec..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(CORE).or(resideInAPackage(ROOT + "tool..")));
+
+    @ArchTest
+    static final ArchRule nothing_knows_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "tool..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "tool..");
+
+    @ArchTest
+    static final ArchRule no_two_packages_of_the_library_know_each_other = slices().matching(
+                    "io.github.glancepatch.(json|image|rules|patch)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_library_reads_no_file_no_clock_and_no_network = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.lang.reflect..", "java.util.logging..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock");
+
+    @ArchTest
+    static final ArchRule the_library_looks_up_neither_classes_nor_resources = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .callMethodWhere(describe(
+                    "Class.forName or getResource",
+                    call -> call.getTargetOwner().isAssignableTo(Class.class)
+                            && (call.getName().equals("forName")
+                                    || call.getName().startsWith("getResource"))));
+
+    @ArchTest
+    static final ArchRule the_library_does_not_look_the_provider_up_at_every_call = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json");
+
+    // Carrying a patch of RFC 6902 over is not building on it: it is made and read as an array.
+    @ArchTest
+    static final ArchRule the_library_does_not_build_on_the_patches_of_the_json_api = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .callMethodWhere(describe(
+                    "JsonPatch.apply",
+                    call -> call.getTargetOwner().getName().equals("jakarta.json.JsonPatch")
+                            && call.getName().equals("apply")))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.JsonPointer")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.JsonMergePatch");
+
+    private static ArchRule only(String name, String... known) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(GROUND).or(resideInAPackage(ROOT + name));
+        for (String other : known) {
+            allowed = allowed.or(resideInAPackage(ROOT + other));
+        }
+        return classes().that().resideInAPackage(ROOT + name).should().onlyDependOnClassesThat(allowed);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> describe(
+            String description, java.util.function.Predicate<JavaMethodCall> predicate) {
+        return DescribedPredicate.describe(description, predicate);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec;
+
+import io.github.glancepatch.spec.suite.ImsConformance;
+
+/** Core conforms to the rules. */
+class CoreConformanceTest implements ImsConformance {
+    @Override
+    public ImagePatchImplementation implementation() {
+        return new CoreImplementation();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.Quotas;
+import jakarta.json.JsonObject;
+
+/** The library of this project behind the kit's door. */
+final class CoreImplementation implements ImagePatchImplementation {
+    @Override
+    public PatchOutcome patch(PatchRequest request) {
+        ImagePatcher patcher = ImagePatcher.of(rules(request));
+        Image image = Image.parse(request.image());
+        try {
+            Image after = patcher.patch(
+                    image, request.contentType().orElse(""), request.body().bytes());
+            return new PatchOutcome.Accepted(after.toJson());
+        } catch (PatchException e) {
+            return new PatchOutcome.Refused(
+                    e.problem().status(), java.util.Optional.of(e.problem().toJson()));
+        }
+    }
+
+    private static ImageRules rules(PatchRequest request) {
+        ImageRules rules = switch (request.rules()) {
+            case PatchRequest.IMS -> ImageRules.ims();
+            case PatchRequest.CLOUDIMAGES -> ImageRules.cloudimages();
+            case PatchRequest.GLANCE -> glance(request.options());
+            default -> throw new IllegalArgumentException("unknown rule set " + request.rules());
+        };
+        return rules.permitting(request.permitted());
+    }
+
+    private static ImageRules glance(JsonObject options) {
+        Quotas defaults = ImageRules.glance().quotas();
+        ImageRules rules = ImageRules.glance()
+                .withQuotas(new Quotas(
+                        options.getInt("propertyQuota", defaults.properties()),
+                        options.getInt("tagQuota", defaults.tags()),
+                        options.getInt("locationQuota", defaults.locations())));
+        return options.getBoolean("showLocations", false) ? rules.showingLocations() : rules;
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec;
+
+import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.suite.GlanceConformance;
+
+/** The model conforms to the rules of Glance that it states. */
+class NaiveModelGlanceTest implements GlanceConformance {
+    @Override
+    public ImagePatchImplementation implementation() {
+        return new NaiveModel();
+    }
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.model;
+
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Word;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Mutants of the rules of Glance: names, existence, values, quotas. */
+final class GlanceMutants {
+    private GlanceMutants() {}
+
+    static Stream<Mutant> all() {
+        return Stream.of(existence(), names(), values(), sets()).flatMap(mutants -> mutants);
+    }
+
+    private static Stream<Mutant> existence() {
+        return Stream.of(
+                Mutant.of("a base attribute is there only when it is shown", new GlanceModel() {
+                    @Override
+                    boolean isThere(String attribute, Map<String, JsonValue> image) {
+                        return image.containsKey(attribute);
+                    }
+                }),
+                Mutant.of("an add replaces in both media types", new GlanceModel() {
+                    @Override
+                    boolean addOnlyCreates(MediaType type) {
+                        return false;
+                    }
+                }),
+                Mutant.of("an add creates only in both media types", new GlanceModel() {
+                    @Override
+                    boolean addOnlyCreates(MediaType type) {
+                        return true;
+                    }
+                }),
+                Mutant.of("a replace creates what is missing", new GlanceModel() {
+                    @Override
+                    void requireThere(boolean there, String rule) {
+                        super.requireThere(there || rule.equals("replace-1"), rule);
+                    }
+                }),
+                Mutant.of("a remove of what is missing is granted", new GlanceModel() {
+                    @Override
+                    void requireThere(boolean there, String rule) {
+                        super.requireThere(there || rule.equals("remove-1"), rule);
+                    }
+                }),
+                Mutant.of("a missing target is answered with 400", new GlanceModel() {
+                    @Override
+                    void requireThere(boolean there, String rule) {
+                        if (!there) {
+                            throw new RefusedException(Refusal.withoutCode(rule, 400));
+                        }
+                    }
+                }),
+                Mutant.of("a base attribute can be removed", new GlanceModel() {
+                    @Override
+                    void requireRemovable(String attribute) {}
+                }),
+                Mutant.of("an add of something new is forgotten", new GlanceModel() {
+                    @Override
+                    void set(PatchRequest request, Step step, Map<String, JsonValue> image) {
+                        if (step.word() != Word.ADD || image.containsKey(step.attribute())) {
+                            super.set(request, step, image);
+                        }
+                    }
+                }),
+                Mutant.of("a refused request is a fault of the server", new GlanceModel() {
+                    @Override
+                    public PatchOutcome patch(PatchRequest request) {
+                        PatchOutcome outcome = super.patch(request);
+                        return outcome instanceof PatchOutcome.Refused refused && refused.status() == 400
+                                ? new PatchOutcome.Refused(500, Optional.empty())
+                                : outcome;
+                    }
+                }),
+                Mutant.of("the time of the last change moves", new GlanceModel() {
+                    @Override
+                    void set(PatchRequest request, Step step, Map<String, JsonValue> image) {
+                        super.set(request, step, image);
+                        image.put("updated_at", JsonData.string("now"));
+                    }
+                }));
+    }
+
+    private static Stream<Mutant> names() {
+        return Stream.of(
+                withNames("one read-only attribute is forgotten", name -> name.equals("self")),
+                withNames("the hash is not read-only", name -> name.startsWith("os_hash_")),
+                withNames("nothing is reserved", GlanceAttributes.RESERVED::contains),
+                withNames(
+                        "the namespace ends with an underline",
+                        name -> name.startsWith("os_glance") && !name.startsWith("os_glance_")),
+                Mutant.of("the namespace is found without regard to case", new GlanceModel() {
+                    @Override
+                    void requireTouchable(String attribute) {
+                        super.requireTouchable(
+                                attribute.startsWith("OS_") ? attribute.toLowerCase(Locale.ROOT) : attribute);
+                    }
+                }),
+                Mutant.of("stores is read-only", new GlanceModel() {
+                    @Override
+                    void requireTouchable(String attribute) {
+                        super.requireTouchable(attribute.equals("stores") ? "self" : attribute);
+                    }
+                }),
+                Mutant.of("names are checked when their turn comes", new GlanceModel() {
+                    @Override
+                    void requireTouchable(String attribute) {}
+
+                    @Override
+                    Map<String, JsonValue> apply(PatchRequest request, Step step, Map<String, JsonValue> image) {
+                        super.requireTouchable(step.attribute());
+                        return super.apply(request, step, image);
+                    }
+                }),
+                Mutant.of("a read-only attribute is answered with 409", new GlanceModel() {
+                    @Override
+                    void requireTouchable(String attribute) {
+                        if (GlanceAttributes.READ_ONLY.contains(attribute)) {
+                            throw new RefusedException(Refusal.withoutCode("readonly-1", 409));
+                        }
+                        super.requireTouchable(attribute);
+                    }
+                }));
+    }
+
+    private static Mutant withNames(String fault, Predicate<String> forgotten) {
+        return Mutant.of(fault, new GlanceModel() {
+            @Override
+            void requireTouchable(String attribute) {
+                if (!forgotten.test(attribute)) {
+                    super.requireTouchable(attribute);
+                }
+            }
+        });
+    }
+
+    private static Stream<Mutant> values() {
+        return Stream.of(
+                taking("protected can be a word", "protected", JsonString.class::isInstance),
+                taking("a name has any length", "name", JsonString.class::isInstance),
+                taking("a minimum can be a fraction", "min_ram", JsonNumber.class::isInstance),
+                taking("a tag has any length", "tags", GlanceMutants::isArrayOfStrings),
+                taking("a kernel has any id", "kernel_id", JsonString.class::isInstance),
+                taking("stores takes anything", "stores", value -> true),
+                notTaking("an owner is a string", "owner", GlanceAttributes::isNull),
+                notTaking(
+                        "an integer has no fraction in its text",
+                        "min_disk",
+                        value -> value.toString().contains(".")),
+                notTaking("a kernel is not null", "kernel_id", GlanceAttributes::isNull),
+                Mutant.of("a property can be null", new GlanceModel() {
+                    @Override
+                    void requireTaken(String attribute, JsonValue value) {
+                        if (!GlanceAttributes.valueRule(attribute).equals("custom-1")
+                                || !GlanceAttributes.isNull(value)) {
+                            super.requireTaken(attribute, value);
+                        }
+                    }
+                }),
+                Mutant.of("a format can always be set", new GlanceModel() {
+                    @Override
+                    void requireFormatsOpen(Map<String, JsonValue> image) {}
+                }),
+                Mutant.of("a format can be set only while the image is queued", new GlanceModel() {
+                    @Override
+                    void requireFormatsOpen(Map<String, JsonValue> image) {
+                        if (!hasStatus(image, Set.of("queued"))) {
+                            throw new RefusedException(Refusal.withoutCode("format-1", 403));
+                        }
+                    }
+                }),
+                Mutant.of("a negative minimum is taken", new GlanceModel() {
+                    @Override
+                    void requireNotNegative(JsonNumber number) {}
+                }),
+                Mutant.of("a minimum of zero is refused", new GlanceModel() {
+                    @Override
+                    void requireNotNegative(JsonNumber number) {
+                        if (number.bigDecimalValue().signum() <= 0) {
+                            throw new RefusedException(Refusal.withoutCode("min-1", 400));
+                        }
+                    }
+                }),
+                Mutant.of("every minimum can be stored", new GlanceModel() {
+                    @Override
+                    void requireStorable(Map<String, JsonValue> before, Map<String, JsonValue> after, String name) {}
+                }),
+                Mutant.of("a minimum that cannot be stored is refused when its turn comes", new GlanceModel() {
+                    @Override
+                    void set(PatchRequest request, Step step, Map<String, JsonValue> image) {
+                        super.set(request, step, image);
+                        requireStorable(Map.of(), image, step.attribute());
+                    }
+                }));
+    }
+
+    private static Mutant taking(String fault, String name, Predicate<JsonValue> taken) {
+        return Mutant.of(fault, new GlanceModel() {
+            @Override
+            void requireTaken(String attribute, JsonValue value) {
+                if (!attribute.equals(name) || !taken.test(value)) {
+                    super.requireTaken(attribute, value);
+                }
+            }
+        });
+    }
+
+    private static Mutant notTaking(String fault, String name, Predicate<JsonValue> refused) {
+        return Mutant.of(fault, new GlanceModel() {
+            @Override
+            void requireTaken(String attribute, JsonValue value) {
+                if (attribute.equals(name) && refused.test(value)) {
+                    throw new RefusedException(Refusal.withoutCode(GlanceAttributes.valueRule(attribute), 400));
+                }
+                super.requireTaken(attribute, value);
+            }
+        });
+    }
+
+    private static boolean isArrayOfStrings(JsonValue value) {
+        return value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance);
+    }
+
+    private static Stream<Mutant> sets() {
+        return Stream.of(
+                Mutant.of("tags are a list", new GlanceModel() {
+                    @Override
+                    JsonValue asSet(JsonArray tags) {
+                        return tags;
+                    }
+                }),
+                Mutant.of("tags are sorted", new GlanceModel() {
+                    @Override
+                    JsonValue asSet(JsonArray tags) {
+                        return JsonData.strings(new TreeSet<>(texts(tags)));
+                    }
+                }),
+                Mutant.of("tags are counted when repetitions are gone", new GlanceModel() {
+                    @Override
+                    void requireTagQuota(int most, JsonArray tags) {
+                        super.requireTagQuota(most, JsonData.strings(new LinkedHashSet<>(texts(tags))));
+                    }
+                }),
+                Mutant.of("tags are not counted", new GlanceModel() {
+                    @Override
+                    void requireTagQuota(int most, JsonArray tags) {}
+                }),
+                Mutant.of("no quota of tags means no tags", new GlanceModel() {
+                    @Override
+                    void requireTagQuota(int most, JsonArray tags) {
+                        super.requireTagQuota(Math.max(most, 0), tags);
+                    }
+                }),
+                Mutant.of("properties are not counted", new GlanceModel() {
+                    @Override
+                    void requirePropertyQuota(int most, int properties, boolean hasNew) {}
+                }),
+                Mutant.of("properties are counted without a new one", new GlanceModel() {
+                    @Override
+                    void requirePropertyQuota(int most, int properties, boolean hasNew) {
+                        super.requirePropertyQuota(most, properties, true);
+                    }
+                }),
+                Mutant.of("one property more is granted", new GlanceModel() {
+                    @Override
+                    void requirePropertyQuota(int most, int properties, boolean hasNew) {
+                        super.requirePropertyQuota(most, properties - 1, hasNew);
+                    }
+                }),
+                Mutant.of("no quota of properties means no properties", new GlanceModel() {
+                    @Override
+                    void requirePropertyQuota(int most, int properties, boolean hasNew) {
+                        super.requirePropertyQuota(Math.max(most, 0), properties, hasNew);
+                    }
+                }));
+    }
+
+    private static List<String> texts(JsonArray tags) {
+        return tags.getValuesAs(JsonString::getString);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glancepatch.spec.suite.RuleNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The kit can fail: broken implementations, each one change away from the model, trip the rules that they break. */
+class MutantsTest {
+    private static final List<Mutant> MUTANTS = Stream.of(
+                    AccessMutants.all(),
+                    ApplyMutants.all(),
+                    BodyMutants.all(),
+                    FormMutants.all(),
+                    PathMutants.all(),
+                    ValueMutants.all())
+            .flatMap(mutants -> mutants)
+            .toList();
+    private static final Map<String, Set<String>> TRIPPED = Tripped.table("tripped.txt");
+    private static MutantRun run = MutantRun.none();
+
+    @BeforeAll
+    static void runTheKitOnEveryMutant() {
+        run = MutantRun.of(MutantConformance.class, MUTANTS);
+    }
+
+    static Stream<Mutant> mutants() {
+        return MUTANTS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutants")
+    void a_mutant_trips_the_rules_that_it_breaks_and_no_others(Mutant mutant) {
+        Set<String> rules = Tripped.withoutLaws(run.rulesTrippedBy(mutant));
+        assertThat(rules).as(Tripped.line(mutant, rules)).isNotEmpty().isEqualTo(TRIPPED.get(mutant.fault()));
+    }
+
+    @Test
+    void every_property_is_tripped_by_a_mutant() {
+        assertThat(run.properties()).hasSizeGreaterThan(40);
+        assertThat(run.properties())
+                .allSatisfy(property -> assertThat(run.trippedBy(property))
+                        .as(property + " of " + RuleNames.rule(property)
+                                + ": nothing can trip it, so it is not finished")
+                        .isNotEmpty());
+    }
+
+    @Test
+    void every_fault_has_one_line() {
+        assertThat(MUTANTS).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(MUTANTS).extracting(Mutant::fault).doesNotHaveDuplicates();
+        assertThat(TRIPPED.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        MUTANTS.stream().map(Mutant::fault).toList());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServeCommandTest {
+
+    @Test
+    void the_first_line_tells_where_it_is_and_what_it_is_not() throws Exception {
+        PipedInputStream lines = new PipedInputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = Console.of(new ByteArrayInputStream(new byte[0]), new PipedOutputStream(lines), err);
+        FutureTask<Integer> run = new FutureTask<>(
+                () -> GlancePatch.run(console, "serve", "--port", "0", "--rules", "glance", "--permit", "x"));
+        Thread thread = new Thread(run);
+        thread.start();
+
+        String line = new BufferedReader(new InputStreamReader(lines, UTF_8)).readLine();
+        Matcher url = Pattern.compile("Serving images by the rule set glance at (http://127\\.0\\.0\\.1:[1-9][0-9]*/)"
+                        + " - for tests only: without authentication, and everything is in memory\\.")
+                .matcher(line);
+        assertThat(line).matches(url.pattern());
+        assertThat(url.matches()).isTrue();
+        HttpRequest versions = HttpRequest.newBuilder(URI.create(url.group(1)).resolve("versions"))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(versions, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
+
+        thread.interrupt();
+        assertThat(run.get()).isZero();
+        assertThat(err.toString(UTF_8))
+                .startsWith("Note: x is a custom attribute")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536"})
+    void a_number_that_is_no_port(String port) {
+        assertThat(Run.of("serve", "--port", port))
+                .isEqualTo(new Run(2, "", "The port must be between 0 and 65535.\n"));
+    }
+
+    @Test
+    void a_port_that_is_taken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            Run run = Run.of("serve", "--port", Integer.toString(taken.getLocalPort()));
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("Port " + taken.getLocalPort() + " cannot be had: ")
+                    .hasLineCount(1);
+        }
+    }
+}
