@@ -8,6 +8,7 @@ package io.github.glancepatch.spec;
 public final class NoAnswerException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Whether the time had run out. */
     private final boolean slow;
 
     private NoAnswerException(String message, boolean slow) {

@@ -8,6 +8,7 @@ package io.github.glancepatch.spec;
 public final class SkippedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Why the request cannot be put to the implementation. */
     private final String reason;
 
     /**

@@ -36,11 +36,27 @@ public record Documented(AttributeFact fact, JsonValue value) {
             "__image_size", List.of("", "0", "01", "-1", "1.0", "1\n", " 1", "\u0661"),
             "__support_agent_list", List.of("", "hss,", ",ces", "hss, ces", "HSS", "hss,ces\n", "hssces", "other"));
 
-    /** Attributes of every kind with values that they can have. */
+    /** Attributes of every kind, the status aside, with values that they can have. */
     public static final class Valid implements ArbitrarySupplier<Documented> {
         @Override
         public Arbitrary<Documented> get() {
-            return each(fact -> true, Documented::validValues);
+            return each(fact -> !fact.name().equals("status"), Documented::validValues);
+        }
+    }
+
+    /** The values that {@code status} can have; apart, because it has a rule of its own besides. */
+    public static final class ValidStatus implements ArbitrarySupplier<Documented> {
+        @Override
+        public Arbitrary<Documented> get() {
+            return each(fact -> fact.name().equals("status"), Documented::validValues);
+        }
+    }
+
+    /** The attributes that can be null, with null. */
+    public static final class Nullable implements ArbitrarySupplier<Documented> {
+        @Override
+        public Arbitrary<Documented> get() {
+            return each(AttributeFact::nullable, fact -> Stream.of(JsonValue.NULL));
         }
     }
 

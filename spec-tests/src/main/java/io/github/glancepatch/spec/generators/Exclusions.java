@@ -29,7 +29,11 @@ public record Exclusions(String first, String second) {
         }
     }
 
-    /** {@return a value that the attribute can have} */
+    /**
+     * {@return a value that the attribute can have}
+     *
+     * @param attribute the attribute's name
+     */
     public static JsonValue value(String attribute) {
         return JsonData.string(ImsAttributes.all().values().stream()
                 .filter(fact -> fact.name().equals(attribute))

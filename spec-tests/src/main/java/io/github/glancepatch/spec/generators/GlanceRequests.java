@@ -48,6 +48,30 @@ public final class GlanceRequests {
         }
     }
 
+    /** The same in the media type of version 2.1. */
+    public static final class PlainV21 implements ArbitrarySupplier<PatchRequest> {
+        @Override
+        public Arbitrary<PatchRequest> get() {
+            return plain(MediaType.V2_1);
+        }
+    }
+
+    /** The same in the media type of version 2.0. */
+    public static final class PlainV20 implements ArbitrarySupplier<PatchRequest> {
+        @Override
+        public Arbitrary<PatchRequest> get() {
+            return plain(MediaType.V2_0);
+        }
+    }
+
+    private static Arbitrary<PatchRequest> plain(MediaType type) {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(20, operations(GlanceData.image(), operation(), Arbitraries.just(type))),
+                        Tuple.of(1, strange()))
+                .map(request -> request.by(PatchRequest.GLANCE, JsonValue.EMPTY_JSON_OBJECT))
+                .withoutEdgeCases();
+    }
+
     /** An element of a document before it has a form. */
     private record Element(String word, String pointer, Optional<JsonValue> value) {
         JsonObject in(MediaType type) {
@@ -56,11 +80,12 @@ public final class GlanceRequests {
     }
 
     private static Arbitrary<PatchRequest> operations(Arbitrary<JsonObject> image, Arbitrary<Element> element) {
-        return Combinators.combine(
-                        image,
-                        options(),
-                        Arbitraries.of(MediaType.class),
-                        element.list().ofMaxSize(4))
+        return operations(image, element, Arbitraries.of(MediaType.class));
+    }
+
+    private static Arbitrary<PatchRequest> operations(
+            Arbitrary<JsonObject> image, Arbitrary<Element> element, Arbitrary<MediaType> types) {
+        return Combinators.combine(image, options(), types, element.list().ofMaxSize(4))
                 .as((before, options, type, elements) -> {
                     List<JsonObject> document =
                             elements.stream().map(one -> one.in(type)).toList();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.generators;
 
-import io.github.glancepatch.spec.model.AttributeFact;
-import io.github.glancepatch.spec.model.AttributeFact.Patchable;
 import io.github.glancepatch.spec.model.ImsAttributes;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -22,7 +20,7 @@ import net.jqwik.api.Tuple;
 
 /** Images together with operations on them, whose form is right. */
 public final class Patches {
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9_]{1,40}");
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]{1,40}");
 
     private Patches() {}
 
@@ -59,8 +57,6 @@ public final class Patches {
         @Override
         public Arbitrary<WireOperation> get() {
             return Arbitraries.oneOf(
-                    Combinators.combine(Arbitraries.of(Word.class), Names.someRestricted(), Values.any())
-                            .as(WireOperation::of),
                     Combinators.combine(setting(), Names.plain(), Values.structures())
                             .as(WireOperation::of),
                     Combinators.combine(setting(), Arbitraries.of(Names.NAME_AND_DESCRIPTION), Values.structures())
@@ -94,7 +90,7 @@ public final class Patches {
                 Tuple.of(4, Arbitraries.of(Names.COMMON)),
                 Tuple.of(2, Names.custom()),
                 Tuple.of(4, Arbitraries.of(Names.NAME_AND_DESCRIPTION)),
-                Tuple.of(1, Names.restricted()),
+                Tuple.of(2, Arbitraries.oneOf(Names.restricted(), Names.someRestricted())),
                 Tuple.of(1, Arbitraries.of("", " ", "x".repeat(256), "a\tb")));
         Arbitrary<JsonValue> values = Arbitraries.frequencyOf(
                 Tuple.of(5, ImageNames.valid().map(JsonData::string)),
@@ -121,7 +117,8 @@ public final class Patches {
     /** A target that is there is replaced or removed, one that is not is added; nobody's rules differ on that. */
     private static WireOperation operation(Intent intent, Map<String, JsonValue> there) {
         List<String> custom = there.keySet().stream()
-                .filter(name -> PLAIN.matcher(name).matches() && isCustomised(name))
+                .filter(name ->
+                        PLAIN.matcher(name).matches() && !ImsAttributes.all().containsKey(name))
                 .toList();
         boolean existing = intent.choice() > 2 && !custom.isEmpty();
         String wanted = switch (intent.choice()) {
@@ -138,10 +135,5 @@ public final class Patches {
         return intent.word() == Word.REMOVE && !target.equals("name")
                 ? WireOperation.remove(target)
                 : WireOperation.replace(target, value);
-    }
-
-    private static boolean isCustomised(String name) {
-        AttributeFact fact = ImsAttributes.all().get(name);
-        return fact == null || fact.patchable() == Patchable.CUSTOM;
     }
 }

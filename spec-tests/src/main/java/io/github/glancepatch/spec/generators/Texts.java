@@ -48,11 +48,11 @@ final class Texts {
 
     private Texts() {}
 
-    /** Lower-case ASCII words. */
+    /** Words of lower-case ASCII letters and digits. */
     static Arbitrary<String> words() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
-                .withChars("0123456789_")
+                .withCharRange('0', '9')
                 .ofMinLength(1)
                 .ofMaxLength(10)
                 .withoutEdgeCases();

@@ -5,6 +5,7 @@ import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.generators.Bodies;
 import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.generators.NoJson;
 import io.github.glancepatch.spec.generators.Patches;
 import io.github.glancepatch.spec.generators.ValidPatch;
 import io.github.glancepatch.spec.generators.Values;
@@ -48,15 +49,70 @@ public interface DocumentSpec extends ImagePatchSpec {
     }
 
     /**
-     * A body that is no JSON text is refused: nothing is forgiven.
+     * A body with a number or a word that JSON does not have is refused, also where it would be ignored.
      *
-     * @param type the media type
      * @param body the body
      */
     @Property
-    default void doc1_a_body_that_is_no_json_is_refused(
-            @ForAll MediaType type, @ForAll(supplier = Bodies.NoJson.class) RequestBody body) {
-        send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)).isRefused(Refusal.malformed("doc-1"));
+    default void doc1_a_word_or_number_that_json_lacks_is_refused(
+            @ForAll(supplier = NoJson.Words.class) RequestBody body) {
+        isNoJson(body);
+    }
+
+    /**
+     * A body with a string that JSON does not have is refused, also where it would be ignored.
+     *
+     * @param body the body
+     */
+    @Property
+    default void doc1_a_string_that_json_lacks_is_refused(@ForAll(supplier = NoJson.Strings.class) RequestBody body) {
+        isNoJson(body);
+    }
+
+    /**
+     * A body with an array or an object that JSON does not have is refused, also where it would be ignored.
+     *
+     * @param body the body
+     */
+    @Property
+    default void doc1_a_structure_that_json_lacks_is_refused(
+            @ForAll(supplier = NoJson.Structures.class) RequestBody body) {
+        isNoJson(body);
+    }
+
+    /**
+     * A body that is more than one JSON text, less than one or something else is refused.
+     *
+     * @param body the body
+     */
+    @Property
+    default void doc1_a_body_that_is_no_single_json_text_is_refused(
+            @ForAll(supplier = NoJson.Documents.class) RequestBody body) {
+        isNoJson(body);
+    }
+
+    /**
+     * Blanks are space, tab, line feed and carriage return, and nothing else.
+     *
+     * @param body the body
+     */
+    @Property
+    default void doc1_other_blanks_than_those_of_json_are_refused(
+            @ForAll(supplier = NoJson.Blanks.class) RequestBody body) {
+        isNoJson(body);
+    }
+
+    /**
+     * A byte-order mark is no part of JSON: a body that begins with one is refused.
+     *
+     * @param type the media type
+     * @param patch the patch that is right without it
+     */
+    @Property
+    default void doc1_a_byte_order_mark_is_refused(
+            @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
+        String text = type.body(patch.operations()).toString();
+        patchText(patch.image(), type, "\uFEFF" + text).isRefused(Refusal.malformed("doc-1"));
     }
 
     /**
@@ -108,7 +164,9 @@ public interface DocumentSpec extends ImagePatchSpec {
             @ForAll MediaType type, @ForAll(supplier = Values.NoArray.class) JsonValue document) {
         patchText(Images.EXAMPLE, type, JsonTexts.plain(document)).isRefused(Refusal.malformed("doc-1"));
         JsonValue single = type.element(WireOperation.replace("name", JsonData.string("test01")));
-        patchText(Images.EXAMPLE, type, JsonTexts.plain(single)).isRefused(Refusal.malformed("doc-1"));
+        for (JsonValue other : List.of(single, JsonValue.NULL, JsonValue.EMPTY_JSON_OBJECT)) {
+            patchText(Images.EXAMPLE, type, JsonTexts.plain(other)).isRefused(Refusal.malformed("doc-1"));
+        }
     }
 
     /**
@@ -221,5 +279,9 @@ public interface DocumentSpec extends ImagePatchSpec {
                 .map(operation -> Forms.withRepeatedMembers(type.element(operation), value))
                 .toList();
         patchText(patch.image(), type, "[" + String.join(",", elements) + "]").hasImage(patch.expected());
+    }
+
+    private void isNoJson(RequestBody body) {
+        send(PatchRequest.ims(Images.EXAMPLE, MediaType.V2_1.text(), body)).isRefused(Refusal.malformed("doc-1"));
     }
 }

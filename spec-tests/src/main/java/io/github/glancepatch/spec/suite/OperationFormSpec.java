@@ -13,6 +13,7 @@ import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -106,7 +107,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
     }
 
     /**
-     * An operation without any of the words is refused, whatever else it has.
+     * An operation without any of the words is refused, whatever else it has; one in the form of v2.1 is one without.
      *
      * @param image the image
      * @param op another member's name
@@ -118,6 +119,8 @@ public interface OperationFormSpec extends ImagePatchSpec {
         String member = op instanceof JsonString string ? string.getString() : op.toString();
         JsonObject element = JsonData.with(JsonData.object("value", text()), member, JsonData.string("/a"));
         patchElements(image, MediaType.V2_0, element)
+                .isRefused(Refusal.malformed("op20-1").at(0));
+        patchElements(image, MediaType.V2_0, MediaType.V2_1.element(WireOperation.add("a", text())))
                 .isRefused(Refusal.malformed("op20-1").at(0));
     }
 
@@ -131,14 +134,16 @@ public interface OperationFormSpec extends ImagePatchSpec {
     default void op20r1_more_than_one_word_is_refused(
             @ForAll(supplier = Words.Several.class) Set<Word> words,
             @ForAll(supplier = Values.Any.class) JsonValue path) {
-        JsonObject element = JsonData.object("value", text());
-        JsonValue next = path;
-        for (Word word : words) {
-            element = JsonData.with(element, word.text(), next);
-            next = JsonData.string("/name");
+        for (JsonValue first : List.of(path, JsonValue.NULL)) {
+            JsonObject element = JsonData.object("value", text());
+            JsonValue next = first;
+            for (Word word : words) {
+                element = JsonData.with(element, word.text(), next);
+                next = JsonData.string("/name");
+            }
+            patchElements(Images.EXAMPLE, MediaType.V2_0, element)
+                    .isRefused(Refusal.malformed("op20-1").at(0));
         }
-        patchElements(Images.EXAMPLE, MediaType.V2_0, element)
-                .isRefused(Refusal.malformed("op20-1").at(0));
     }
 
     /**

@@ -40,7 +40,7 @@ public interface PathSpec extends ImagePatchSpec {
     }
 
     /**
-     * {@code ~01} is {@code ~1} and no slash: the escape of the slash is decoded first.
+     * {@code ~01} is {@code ~1} and no slash: the escape of the slash is decoded first. The escapes of a URL are none.
      *
      * @param type the media type
      */
@@ -49,6 +49,8 @@ public interface PathSpec extends ImagePatchSpec {
         at(type, Images.EXAMPLE, Word.ADD, "/a~01b", text()).hasImage(JsonData.with(Images.EXAMPLE, "a~1b", text()));
         at(type, Images.EXAMPLE, Word.ADD, "/a~001b", text()).hasImage(JsonData.with(Images.EXAMPLE, "a~01b", text()));
         at(type, Images.EXAMPLE, Word.ADD, "/a~10b", text()).hasImage(JsonData.with(Images.EXAMPLE, "a/0b", text()));
+        at(type, Images.EXAMPLE, Word.ADD, "/a%2Fb", text()).hasImage(JsonData.with(Images.EXAMPLE, "a%2Fb", text()));
+        at(type, Images.EXAMPLE, Word.ADD, "/a+b", text()).hasImage(JsonData.with(Images.EXAMPLE, "a+b", text()));
     }
 
     /**

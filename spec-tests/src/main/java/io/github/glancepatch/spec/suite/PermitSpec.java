@@ -39,6 +39,29 @@ public interface PermitSpec extends ImagePatchSpec {
     }
 
     /**
+     * Null is a value where the documentation says so.
+     *
+     * @param documented the attribute, and null
+     */
+    @Property
+    default void attr1_null_is_a_value_where_it_is_documented(
+            @ForAll(supplier = Documented.Nullable.class) Documented documented) {
+        attr1_a_permitted_attribute_takes_what_is_documented(documented);
+    }
+
+    /**
+     * The status, where it is permitted, takes every value that the documentation allows; the native call does not ask for
+     * one in particular.
+     *
+     * @param documented the status and the value
+     */
+    @Property
+    default void attr1_a_permitted_status_takes_what_is_documented(
+            @ForAll(supplier = Documented.ValidStatus.class) Documented documented) {
+        attr1_a_permitted_attribute_takes_what_is_documented(documented);
+    }
+
+    /**
      * An attribute that is permitted by name takes no other value.
      *
      * @param documented the attribute and the value

@@ -15,6 +15,7 @@ import io.github.glancepatch.spec.wire.WireOperation;
 import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -168,10 +169,11 @@ public interface ValueSpec extends ImagePatchSpec {
             @ForAll MediaType type,
             @ForAll(supplier = Names.KnownCustom.class) String name,
             @ForAll(supplier = Values.Text.class) JsonValue value) {
-        JsonValue text = JsonData.string("\n<>" + "\u00E4".repeat(2000));
-        patch(Images.EXAMPLE, type, WireOperation.add(name, value))
-                .hasImage(JsonData.with(Images.EXAMPLE, name, value));
-        patch(Images.EXAMPLE, type, WireOperation.add(name, text)).hasImage(JsonData.with(Images.EXAMPLE, name, text));
+        JsonValue empty = JsonData.string("");
+        JsonValue lengthy = JsonData.string("\n<>" + "\u00E4".repeat(2000));
+        for (JsonValue text : List.of(value, empty, lengthy)) {
+            set(type, Word.ADD, name, text).hasImage(JsonData.with(Images.EXAMPLE, name, text));
+        }
     }
 
     /**
@@ -200,11 +202,10 @@ public interface ValueSpec extends ImagePatchSpec {
     @Property
     default void custom2_a_name_has_up_to_255_characters(
             @ForAll MediaType type, @ForAll(supplier = Names.UpToTheLimit.class) String name) {
-        JsonObject with = JsonData.with(Images.EXAMPLE, name, JsonData.string("test01"));
-        patch(Images.EXAMPLE, type, WireOperation.add(name, JsonData.string("test01")))
-                .hasImage(with);
-        patch(with, type, WireOperation.replace(name, JsonData.string("test01")))
-                .hasImage(with);
+        for (Word word : List.of(Word.ADD, Word.REPLACE)) {
+            set(type, word, name, JsonData.string("test01"))
+                    .hasImage(JsonData.with(Images.EXAMPLE, name, JsonData.string("test01")));
+        }
     }
 
     /**

@@ -5,12 +5,12 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-/** The properties of Glance on all mutants at once. {@link MutantRun} starts it, so that its name does not end in Test. */
-@AddLifecycleHook(MutantHooks.FewTries.class)
-@AddLifecycleHook(MutantHooks.OnEveryMutant.class)
+/** The same for the properties of Glance. */
+@AddLifecycleHook(MutantConformance.FewTries.class)
+@AddLifecycleHook(MutantConformance.OnEveryMutant.class)
 class GlanceMutantConformance implements GlanceConformance {
     @Override
     public ImagePatchImplementation implementation() {
-        return MutantHooks.current();
+        return MutantConformance.broken();
     }
 }

@@ -19,7 +19,7 @@ class GlanceMutantsTest {
             .flatMap(mutants -> mutants)
             .toList();
     private static final Map<String, Set<String>> TRIPPED = Tripped.table("tripped-glance.txt");
-    private static MutantRun run = MutantRun.none();
+    private static MutantRun run = MutantRun.current();
 
     @BeforeAll
     static void runTheKitOnEveryMutant() {

@@ -2,33 +2,48 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * A broken implementation, one change away from the model.
  *
  * @param fault what it does wrong
- * @param implementation the implementation
+ * @param maker makes the implementation, without a memory of requests
+ * @param trips the ids of the rules whose properties must fail on it; laws aside, which follow from the rules
+ * @param aloof whether no other rule may fail; some faults show wherever a patch is tried at all
  */
-record Mutant(String fault, ImagePatchImplementation implementation) {
+record Mutant(String fault, Supplier<ImagePatchImplementation> maker, Set<String> trips, boolean aloof) {
 
-    static Mutant of(String fault, ImagePatchImplementation implementation) {
-        return new Mutant(fault, implementation);
+    static Mutant made(String fault, Supplier<ImagePatchImplementation> maker, String... trips) {
+        return new Mutant(fault, maker, new TreeSet<>(Arrays.asList(trips)), true);
     }
 
-    static Mutant of(String fault, StrictJson json) {
-        return of(fault, new NaiveModel(json, new NaiveForms(new NaivePointers()), new NaiveValues()));
+    static Mutant of(String fault, ImagePatchImplementation implementation, String... trips) {
+        return made(fault, () -> implementation, trips);
     }
 
-    static Mutant of(String fault, NaivePointers pointers) {
-        return of(fault, new NaiveForms(pointers));
+    static Mutant of(String fault, StrictJson json, String... trips) {
+        return of(fault, new NaiveModel(json, new NaiveForms(new NaivePointers()), new NaiveValues()), trips);
     }
 
-    static Mutant of(String fault, NaiveForms forms) {
-        return of(fault, new NaiveModel(new StrictJson(), forms, new NaiveValues()));
+    static Mutant of(String fault, NaivePointers pointers, String... trips) {
+        return of(fault, new NaiveForms(pointers), trips);
     }
 
-    static Mutant of(String fault, NaiveValues values) {
-        return of(fault, new NaiveModel(new StrictJson(), new NaiveForms(new NaivePointers()), values));
+    static Mutant of(String fault, NaiveForms forms, String... trips) {
+        return of(fault, new NaiveModel(new StrictJson(), forms, new NaiveValues()), trips);
+    }
+
+    static Mutant of(String fault, NaiveValues values, String... trips) {
+        return of(fault, new NaiveModel(new StrictJson(), new NaiveForms(new NaivePointers()), values), trips);
+    }
+
+    /** The same, where other rules fail too. */
+    Mutant amongOthers() {
+        return new Mutant(fault, maker, trips, false);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** A run of the kit on mutants: which of them each property failed on. */
 final class MutantRun {
-    private static MutantRun current = new MutantRun(List.of());
+    private static volatile MutantRun current = new MutantRun(List.of());
 
     /** Nobody else listens, neither to the run nor to what it would report of failures. */
     private static final LauncherConfig ALONE = LauncherConfig.builder()
@@ -35,6 +35,10 @@ final class MutantRun {
         this.mutants = mutants;
     }
 
+    static MutantRun of(List<Mutant> mutants) {
+        return of(MutantConformance.class, mutants);
+    }
+
     static MutantRun of(Class<?> conformance, List<Mutant> mutants) {
         MutantRun run = new MutantRun(mutants);
         current = run;
@@ -46,10 +50,6 @@ final class MutantRun {
                 .build();
         LauncherFactory.create(ALONE).execute(request);
         return run;
-    }
-
-    static MutantRun none() {
-        return new MutantRun(List.of());
     }
 
     static MutantRun current() {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.model;
+
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Mutants that hold documented attributes to something else than the documentation. */
+final class DocumentedMutants {
+    private DocumentedMutants() {}
+
+    static Stream<Mutant> all() {
+        return Stream.of(
+                Mutant.of(
+                        "a permitted attribute takes everything",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return Optional.empty();
+                            }
+                        },
+                        "attr-1"),
+                Mutant.of(
+                        "a permitted attribute takes strings only",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return customValue(value);
+                            }
+                        },
+                        "attr-1",
+                        "value-1"),
+                Mutant.of(
+                        "a permitted attribute can be null",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return value == JsonValue.NULL ? Optional.empty() : super.documentedValue(fact, value);
+                            }
+                        },
+                        "attr-1"),
+                Mutant.of(
+                        "no permitted attribute can be null",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return value == JsonValue.NULL
+                                        ? Optional.of(Refusal.malformed("attr-1"))
+                                        : super.documentedValue(fact, value);
+                            }
+                        },
+                        "attr-1",
+                        "value-1"),
+                Mutant.of(
+                        "an integer has no fraction in its text",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return value instanceof JsonNumber number
+                                                && number.bigDecimalValue().scale() > 0
+                                        ? Optional.of(Refusal.bad("attr-1", fact.code()))
+                                        : super.documentedValue(fact, value);
+                            }
+                        },
+                        "attr-1"),
+                Mutant.of(
+                        "an integer is cut off at its fraction",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return super.documentedValue(
+                                        fact,
+                                        value instanceof JsonNumber number
+                                                ? JsonData.number(number.longValue())
+                                                : value);
+                            }
+                        },
+                        "attr-1"),
+                Mutant.of(
+                        "a faulty value has the same code for every attribute",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                return super.documentedValue(fact, value).map(refusal -> Refusal.malformed("attr-1"));
+                            }
+                        },
+                        "attr-1"),
+                Mutant.of(
+                        "a value that begins right is right",
+                        new NaiveValues() {
+                            @Override
+                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                                boolean cut = value.getValueType() == ValueType.STRING
+                                        && fact.type() == AttributeFact.Type.STRING;
+                                return cut && ((JsonString) value).getString().endsWith("\n")
+                                        ? Optional.empty()
+                                        : super.documentedValue(fact, value);
+                            }
+                        },
+                        "attr-1"));
+    }
+}

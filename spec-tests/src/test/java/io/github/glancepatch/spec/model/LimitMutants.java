@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Mutants that take a little more than they should, or a little less. */
+final class LimitMutants {
+    private LimitMutants() {}
+
+    static Stream<Mutant> all() {
+        return Stream.of(
+                Mutant.of(
+                        "a body is one byte longer",
+                        new StrictJson() {
+                            @Override
+                            int mostBytes() {
+                                return super.mostBytes() + 1;
+                            }
+                        },
+                        "limit-1"),
+                Mutant.of(
+                        "a body is one byte shorter",
+                        new StrictJson() {
+                            @Override
+                            int mostBytes() {
+                                return super.mostBytes() - 1;
+                            }
+                        },
+                        "limit-1"),
+                Mutant.of(
+                        "a body is measured by its characters",
+                        new StrictJson() {
+                            @Override
+                            JsonValue read(RequestBody body) {
+                                int characters = new String(body.bytes(), UTF_8).length();
+                                return super.read(
+                                        characters <= mostBytes() && body.size() > mostBytes()
+                                                ? RequestBody.utf8("x")
+                                                : body);
+                            }
+                        },
+                        "limit-1"),
+                Mutant.of(
+                        "a document is one operation longer",
+                        new NaiveModel() {
+                            @Override
+                            int mostOperations() {
+                                return super.mostOperations() + 1;
+                            }
+                        },
+                        "limit-2"),
+                Mutant.of(
+                        "a document is one operation shorter",
+                        new NaiveModel() {
+                            @Override
+                            int mostOperations() {
+                                return super.mostOperations() - 1;
+                            }
+                        },
+                        "limit-2"),
+                Mutant.of(
+                        "operations are counted when they are known to be right",
+                        new NaiveModel() {
+                            @Override
+                            int mostOperations() {
+                                return Integer.MAX_VALUE;
+                            }
+
+                            @Override
+                            void requireStatus(PatchRequest request) {
+                                super.requireStatus(request);
+                            }
+
+                            @Override
+                            List<Step> decoded(
+                                    PatchRequest request,
+                                    io.github.glancepatch.spec.wire.MediaType type,
+                                    List<JsonValue> elements) {
+                                List<Step> steps = super.decoded(request, type, elements);
+                                if (steps.size() > super.mostOperations()) {
+                                    throw new RefusedException(Refusal.withoutCode("limit-2", 413));
+                                }
+                                return steps;
+                            }
+                        },
+                        "limit-2"),
+                Mutant.of(
+                        "operations are counted in every text",
+                        new StrictJson() {
+                            @Override
+                            JsonValue read(RequestBody body) {
+                                if (new String(body.bytes(), UTF_8).split(",", -1).length > 10_000) {
+                                    throw new RefusedException(Refusal.withoutCode("limit-2", 413));
+                                }
+                                return super.read(body);
+                            }
+                        },
+                        "limit-2"),
+                Mutant.of(
+                        "a document is one level deeper",
+                        new StrictJson() {
+                            @Override
+                            int mostDepth() {
+                                return super.mostDepth() + 1;
+                            }
+                        },
+                        "limit-3"),
+                Mutant.of(
+                        "a document is one level flatter",
+                        new StrictJson() {
+                            @Override
+                            int mostDepth() {
+                                return super.mostDepth() - 1;
+                            }
+                        },
+                        "limit-3"),
+                Mutant.of(
+                        "a document is as deep as the stack",
+                        new StrictJson() {
+                            @Override
+                            int mostDepth() {
+                                return Integer.MAX_VALUE;
+                            }
+                        },
+                        "limit-3"),
+                Mutant.of(
+                        "a number is one digit longer",
+                        new StrictJson() {
+                            @Override
+                            int mostDigits() {
+                                return super.mostDigits() + 1;
+                            }
+                        },
+                        "limit-4"),
+                Mutant.of(
+                        "a number is one digit shorter",
+                        new StrictJson() {
+                            @Override
+                            int mostDigits() {
+                                return super.mostDigits() - 1;
+                            }
+                        },
+                        "limit-4"),
+                Mutant.of(
+                        "an exponent is larger by one",
+                        new StrictJson() {
+                            @Override
+                            int mostExponent() {
+                                return super.mostExponent() + 1;
+                            }
+                        },
+                        "limit-4"),
+                Mutant.of(
+                        "an exponent is smaller by one",
+                        new StrictJson() {
+                            @Override
+                            int mostExponent() {
+                                return super.mostExponent() - 1;
+                            }
+                        },
+                        "limit-4"));
+    }
+}
