@@ -54,6 +54,7 @@ public final class GlancePatch implements Runnable {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ExchangeCommand(console))
                 .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new ConformCommand(console))
                 .setExpandAtFiles(false) // an attribute's name may begin with @
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
