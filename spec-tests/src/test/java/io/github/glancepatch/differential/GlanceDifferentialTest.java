@@ -12,6 +12,7 @@ import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.generators.GlanceRequests;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -100,7 +101,8 @@ class GlanceDifferentialTest {
         String contentType = request.contentType().orElse("");
         byte[] body = request.body().bytes();
         try {
-            int real = GLANCE.patch(id, contentType, body);
+            HttpResponse<byte[]> answer = GLANCE.patch(id, contentType, body);
+            int real = answer.statusCode();
             int ours = 200;
             Image expected = Image.parse(before);
             try {
@@ -116,10 +118,11 @@ class GlanceDifferentialTest {
             assertThat(ours)
                     .as("status of " + request + "; the real one answers " + real)
                     .isEqualTo(real);
-            if (departure.isEmpty()) {
+            if (real == 200) {
+                // the answer, and not what is read later: Glance answers an empty owner and stores none
                 assertThat(comparable(expected))
                         .as("image after " + request)
-                        .isEqualTo(comparable(Image.parse(GLANCE.get(id))));
+                        .isEqualTo(comparable(Image.parse(RealGlance.json(answer.body()))));
             }
             agreed++;
         } finally {

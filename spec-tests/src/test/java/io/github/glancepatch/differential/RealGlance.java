@@ -77,8 +77,8 @@ final class RealGlance {
         return json(send("GET", "/v2/images/" + id, "", new byte[0]).body());
     }
 
-    int patch(String id, String contentType, byte[] body) {
-        return send("PATCH", "/v2/images/" + id, contentType, body).statusCode();
+    HttpResponse<byte[]> patch(String id, String contentType, byte[] body) {
+        return send("PATCH", "/v2/images/" + id, contentType, body);
     }
 
     void remove(String id) {
@@ -87,7 +87,7 @@ final class RealGlance {
         send("DELETE", "/v2/images/" + id, "", new byte[0]);
     }
 
-    private static JsonObject json(byte[] body) {
+    static JsonObject json(byte[] body) {
         JsonValue value = JsonText.parse(body, JsonLimits.WIDEST);
         return value.asJsonObject();
     }
