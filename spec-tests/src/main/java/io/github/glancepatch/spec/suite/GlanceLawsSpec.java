@@ -26,7 +26,7 @@ public interface GlanceLawsSpec extends GlanceSpec {
      *
      * @param request the request
      */
-    @Property(tries = 5000)
+    @Property
     default void law12_glance_gives_the_answer_of_the_model(
             @ForAll(supplier = GlanceRequests.Any.class) PatchRequest request) {
         send(request).agreesWith(OutcomeAssert.of(new NaiveModel(), request));
