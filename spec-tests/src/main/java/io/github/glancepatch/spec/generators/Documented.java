@@ -38,6 +38,9 @@ public record Documented(AttributeFact fact, JsonValue value) {
 
     /** Attributes of every kind, the status aside, with values that they can have. */
     public static final class Valid implements ArbitrarySupplier<Documented> {
+        /** Makes one. */
+        public Valid() {}
+
         @Override
         public Arbitrary<Documented> get() {
             return each(fact -> !fact.name().equals("status"), Documented::validValues);
@@ -46,6 +49,9 @@ public record Documented(AttributeFact fact, JsonValue value) {
 
     /** The values that {@code status} can have; apart, because it has a rule of its own besides. */
     public static final class ValidStatus implements ArbitrarySupplier<Documented> {
+        /** Makes one. */
+        public ValidStatus() {}
+
         @Override
         public Arbitrary<Documented> get() {
             return each(fact -> fact.name().equals("status"), Documented::validValues);
@@ -54,6 +60,9 @@ public record Documented(AttributeFact fact, JsonValue value) {
 
     /** The attributes that can be null, with null. */
     public static final class Nullable implements ArbitrarySupplier<Documented> {
+        /** Makes one. */
+        public Nullable() {}
+
         @Override
         public Arbitrary<Documented> get() {
             return each(AttributeFact::nullable, fact -> Stream.of(JsonValue.NULL));
@@ -62,6 +71,9 @@ public record Documented(AttributeFact fact, JsonValue value) {
 
     /** Attributes of every kind with values that they cannot have. */
     public static final class Faulty implements ArbitrarySupplier<Documented> {
+        /** Makes one. */
+        public Faulty() {}
+
         @Override
         public Arbitrary<Documented> get() {
             return each(fact -> true, Documented::faultyValues);
@@ -70,6 +82,9 @@ public record Documented(AttributeFact fact, JsonValue value) {
 
     /** The attributes that only the sibling call lets a patch change, with values that they can have. */
     public static final class ValidSibling implements ArbitrarySupplier<Documented> {
+        /** Makes one. */
+        public ValidSibling() {}
+
         @Override
         public Arbitrary<Documented> get() {
             return each(fact -> fact.patchable() == Patchable.SIBLING, Documented::validValues);
@@ -78,6 +93,9 @@ public record Documented(AttributeFact fact, JsonValue value) {
 
     /** The attributes that only the sibling call lets a patch change, with values that they cannot have. */
     public static final class FaultySibling implements ArbitrarySupplier<Documented> {
+        /** Makes one. */
+        public FaultySibling() {}
+
         @Override
         public Arbitrary<Documented> get() {
             return each(fact -> fact.patchable() == Patchable.SIBLING, Documented::faultyValues);

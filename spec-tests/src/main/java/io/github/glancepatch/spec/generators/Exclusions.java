@@ -19,6 +19,9 @@ public record Exclusions(String first, String second) {
 
     /** All pairs, each in both orders. */
     public static final class All implements ArbitrarySupplier<Exclusions> {
+        /** Makes one. */
+        public All() {}
+
         @Override
         public Arbitrary<Exclusions> get() {
             return Arbitraries.of(ImsAttributes.exclusions().stream()

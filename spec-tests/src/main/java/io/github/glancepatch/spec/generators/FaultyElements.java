@@ -44,6 +44,9 @@ public final class FaultyElements {
 
     /** Elements with one flaw. */
     public static final class WithOneFlaw implements ArbitrarySupplier<FaultyElement> {
+        /** Makes one. */
+        public WithOneFlaw() {}
+
         @Override
         public Arbitrary<FaultyElement> get() {
             return withFlaws(1);
@@ -52,6 +55,9 @@ public final class FaultyElements {
 
     /** Elements with up to three flaws. */
     public static final class WithFlaws implements ArbitrarySupplier<FaultyElement> {
+        /** Makes one. */
+        public WithFlaws() {}
+
         @Override
         public Arbitrary<FaultyElement> get() {
             return withFlaws(3);

@@ -72,6 +72,9 @@ public final class Images {
 
     /** Images of every kind. */
     public static final class Any implements ArbitrarySupplier<JsonObject> {
+        /** Makes one. */
+        public Any() {}
+
         @Override
         public Arbitrary<JsonObject> get() {
             return any();
@@ -80,6 +83,9 @@ public final class Images {
 
     /** Images of every kind that the sibling call patches: active ones, and ones without a status. */
     public static final class Active implements ArbitrarySupplier<JsonObject> {
+        /** Makes one. */
+        public Active() {}
+
         @Override
         public Arbitrary<JsonObject> get() {
             Arbitrary<Boolean> shown = Arbitraries.of(true, true, false);

@@ -111,6 +111,9 @@ public final class NoJson {
 
     /** Bodies with something in the place of a value that is no number and no word of JSON. */
     public static final class Words implements ArbitrarySupplier<RequestBody> {
+        /** Makes one. */
+        public Words() {}
+
         @Override
         public Arbitrary<RequestBody> get() {
             return framed(WORDS.stream());
@@ -119,6 +122,9 @@ public final class NoJson {
 
     /** Bodies with something in the place of a value that is no string. */
     public static final class Strings implements ArbitrarySupplier<RequestBody> {
+        /** Makes one. */
+        public Strings() {}
+
         @Override
         public Arbitrary<RequestBody> get() {
             return framed(STRINGS.stream());
@@ -127,6 +133,9 @@ public final class NoJson {
 
     /** Bodies with something in the place of a value that is no array and no object. */
     public static final class Structures implements ArbitrarySupplier<RequestBody> {
+        /** Makes one. */
+        public Structures() {}
+
         @Override
         public Arbitrary<RequestBody> get() {
             return framed(STRUCTURES.stream());
@@ -135,6 +144,9 @@ public final class NoJson {
 
     /** Bodies that are no JSON as a whole, because of what stands around a document or in its place. */
     public static final class Documents implements ArbitrarySupplier<RequestBody> {
+        /** Makes one. */
+        public Documents() {}
+
         @Override
         public Arbitrary<RequestBody> get() {
             return bodies(DOCUMENTS.stream());
@@ -143,6 +155,9 @@ public final class NoJson {
 
     /** Documents with a blank that is none in JSON, in front, inside or behind. */
     public static final class Blanks implements ArbitrarySupplier<RequestBody> {
+        /** Makes one. */
+        public Blanks() {}
+
         @Override
         public Arbitrary<RequestBody> get() {
             return bodies(
@@ -152,6 +167,9 @@ public final class NoJson {
 
     /** Bodies of all these kinds. */
     public static final class Any implements ArbitrarySupplier<RequestBody> {
+        /** Makes one. */
+        public Any() {}
+
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.oneOf(

@@ -26,6 +26,9 @@ public final class Patches {
 
     /** Patches that the rules of the native call grant. */
     public static final class Valid implements ArbitrarySupplier<ValidPatch> {
+        /** Makes one. */
+        public Valid() {}
+
         @Override
         public Arbitrary<ValidPatch> get() {
             return valid(5);
@@ -34,6 +37,9 @@ public final class Patches {
 
     /** Operations for any image: about half of them are refused, each for a reason of its own. */
     public static final class Operations implements ArbitrarySupplier<List<WireOperation>> {
+        /** Makes one. */
+        public Operations() {}
+
         @Override
         public Arbitrary<List<WireOperation>> get() {
             return operation().list().ofMaxSize(4).withoutEdgeCases();
@@ -42,6 +48,9 @@ public final class Patches {
 
     /** Two operations on different attributes. */
     public static final class Pairs implements ArbitrarySupplier<List<WireOperation>> {
+        /** Makes one. */
+        public Pairs() {}
+
         @Override
         public Arbitrary<List<WireOperation>> get() {
             return operation()
@@ -54,6 +63,9 @@ public final class Patches {
 
     /** Operations that are refused whatever the image is, and whose form is right all the same. */
     public static final class Refused implements ArbitrarySupplier<WireOperation> {
+        /** Makes one. */
+        public Refused() {}
+
         @Override
         public Arbitrary<WireOperation> get() {
             return Arbitraries.oneOf(

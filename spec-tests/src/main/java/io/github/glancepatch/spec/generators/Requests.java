@@ -25,6 +25,9 @@ public final class Requests {
 
     /** Requests of every kind. */
     public static final class Any implements ArbitrarySupplier<PatchRequest> {
+        /** Makes one. */
+        public Any() {}
+
         @Override
         public Arbitrary<PatchRequest> get() {
             return Arbitraries.frequencyOf(Tuple.of(4, plain()), Tuple.of(4, mixed()), Tuple.of(1, strange()))

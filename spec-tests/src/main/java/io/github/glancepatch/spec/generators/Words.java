@@ -15,6 +15,9 @@ public final class Words {
 
     /** The two words that set a value. */
     public static final class Setting implements ArbitrarySupplier<Word> {
+        /** Makes one. */
+        public Setting() {}
+
         @Override
         public Arbitrary<Word> get() {
             return Arbitraries.of(Word.ADD, Word.REPLACE);
@@ -23,6 +26,9 @@ public final class Words {
 
     /** The two words whose target must be there. */
     public static final class Existing implements ArbitrarySupplier<Word> {
+        /** Makes one. */
+        public Existing() {}
+
         @Override
         public Arbitrary<Word> get() {
             return Arbitraries.of(Word.REPLACE, Word.REMOVE);
@@ -31,6 +37,9 @@ public final class Words {
 
     /** Two or three words at once. */
     public static final class Several implements ArbitrarySupplier<Set<Word>> {
+        /** Makes one. */
+        public Several() {}
+
         @Override
         public Arbitrary<Set<Word>> get() {
             return Arbitraries.of(Word.class).set().ofMinSize(2);
@@ -39,6 +48,9 @@ public final class Words {
 
     /** What is none of the three words. */
     public static final class Others implements ArbitrarySupplier<JsonValue> {
+        /** Makes one. */
+        public Others() {}
+
         @Override
         public Arbitrary<JsonValue> get() {
             Arbitrary<JsonValue> texts = Arbitraries.of(
