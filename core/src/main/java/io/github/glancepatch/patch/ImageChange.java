@@ -117,7 +117,8 @@ final class ImageChange {
 
     private void set(PlacedOperation placed, AttributeRule line) {
         String attribute = placed.operation().attribute();
-        JsonValue value = placed.operation().value().orElse(JsonValue.NULL); // add and replace have one
+        JsonValue sent = placed.operation().value().orElse(JsonValue.NULL); // add and replace have one
+        JsonValue value = line.value().read(sent);
         if (!line.statuses().isEmpty() && !statusIsOneOf(line.statuses())) {
             String statuses =
                     String.join(" or ", line.statuses().stream().sorted().toList());

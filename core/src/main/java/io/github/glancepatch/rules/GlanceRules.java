@@ -100,7 +100,7 @@ final class GlanceRules {
     }
 
     private static ValueRule integer(String rule) {
-        return ValueRule.of(ValueType.INTEGER, Citation.of(rule));
+        return ValueRule.of(ValueType.DOUBLE_INTEGER, Citation.of(rule));
     }
 
     private static ValueRule bool() {

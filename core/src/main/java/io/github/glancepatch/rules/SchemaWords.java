@@ -31,6 +31,7 @@ final class SchemaWords {
     static final String RULE = "rule";
     static final String CODE = "code";
     static final String CITES = "cites";
+    static final String EXACT = "exact";
     static final String HINT = "hint";
     static final String WHOLE = "whole";
     static final String OF_TEXT = "ofText";

@@ -58,6 +58,24 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
      * @param value the value
      */
     public Optional<Violation> check(JsonValue value) {
+        return checkRead(read(value));
+    }
+
+    /**
+     * {@return the value as the service reads it: itself, but for a number that it reads as a double}
+     *
+     * @param value a value
+     */
+    public JsonValue read(JsonValue value) {
+        for (ValueType type : types) {
+            if (type == ValueType.DOUBLE_INTEGER && type.has(value)) {
+                return type.read(value);
+            }
+        }
+        return value;
+    }
+
+    private Optional<Violation> checkRead(JsonValue value) {
         if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }

@@ -20,11 +20,13 @@ final class ValueSchemaReader {
     private final JsonObject schema;
     private final JsonObject cites;
     private final Citation citation;
+    private final boolean isExact; // whether a number is read as it is written, unlike Glance does
 
     private ValueSchemaReader(JsonObject schema, String rule) {
         JsonObject extension = object(schema, EXTENSION);
         this.schema = schema;
         this.cites = object(extension, CITES);
+        this.isExact = extension.get(EXACT) == JsonValue.TRUE;
         this.citation = citation(extension, Citation.of(rule));
     }
 
@@ -84,7 +86,7 @@ final class ValueSchemaReader {
     private ValueType type(String name) {
         return switch (name) {
             case "string" -> ValueType.STRING;
-            case "integer" -> ValueType.INTEGER;
+            case "integer" -> isExact ? ValueType.INTEGER : ValueType.DOUBLE_INTEGER;
             case "number" -> ValueType.NUMBER;
             case "boolean" -> ValueType.BOOLEAN;
             case "object" -> ValueType.OBJECT;

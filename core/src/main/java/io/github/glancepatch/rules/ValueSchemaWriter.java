@@ -85,6 +85,9 @@ final class ValueSchemaWriter {
 
     static JsonObjectBuilder extension(ValueRule rule) {
         JsonObjectBuilder extension = SchemaWriter.citation(rule.citation());
+        if (rule.types().contains(ValueType.INTEGER)) {
+            extension.add(EXACT, JsonValue.TRUE);
+        }
         JsonObjectBuilder cites = JsonValues.object();
         boolean any = false;
         for (Cited cited : rule.constraints()) {

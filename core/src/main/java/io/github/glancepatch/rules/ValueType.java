@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
+import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
@@ -12,6 +13,11 @@ public enum ValueType {
     STRING("a string"),
     /** A JSON number without a fraction, of any length; {@code 512.0} and {@code 1e3} are integers. */
     INTEGER("an integer"),
+    /**
+     * An integer as Glance reads it: what is written with a fraction or an exponent is the nearest double before anything
+     * is asked of it, so that {@code 1.00000000000000000001} is 1, and {@code 1e400} is none (rule schema-1).
+     */
+    DOUBLE_INTEGER("an integer"),
     /** JSON true or false. */
     BOOLEAN("true or false"),
     /** A JSON array of strings. */
@@ -40,7 +46,7 @@ public enum ValueType {
     String schemaName() {
         return switch (this) {
             case STRING -> "string";
-            case INTEGER -> "integer";
+            case INTEGER, DOUBLE_INTEGER -> "integer";
             case NUMBER -> "number";
             case BOOLEAN -> "boolean";
             case OBJECT -> "object";
@@ -57,7 +63,8 @@ public enum ValueType {
         JsonValue.ValueType type = value.getValueType();
         return switch (this) {
             case STRING -> type == JsonValue.ValueType.STRING;
-            case INTEGER -> isInteger(value);
+            case INTEGER -> value instanceof JsonNumber number && isInteger(number.bigDecimalValue());
+            case DOUBLE_INTEGER -> value instanceof JsonNumber number && isDoubleInteger(number);
             case BOOLEAN -> type == JsonValue.ValueType.TRUE || type == JsonValue.ValueType.FALSE;
             case STRINGS -> isArrayOf(JsonValue.ValueType.STRING, value);
             case OBJECT -> type == JsonValue.ValueType.OBJECT;
@@ -67,11 +74,30 @@ public enum ValueType {
         };
     }
 
-    private static boolean isInteger(JsonValue value) {
-        if (!(value instanceof JsonNumber number)) {
-            return false;
+    /**
+     * {@return the value as a service reads it that keeps values of this type}
+     *
+     * @param value a value of this type
+     */
+    JsonValue read(JsonValue value) {
+        if (this != DOUBLE_INTEGER || !(value instanceof JsonNumber number) || isExact(number)) {
+            return value;
         }
-        BigDecimal decimal = number.bigDecimalValue();
+        BigDecimal read = new BigDecimal(number.doubleValue());
+        return read.compareTo(number.bigDecimalValue()) == 0 ? value : JsonValues.number(read);
+    }
+
+    private static boolean isDoubleInteger(JsonNumber number) {
+        double read = number.doubleValue();
+        return isExact(number) || (Double.isFinite(read) && isInteger(new BigDecimal(read)));
+    }
+
+    // written without fraction and exponent, which Python reads as an integer of any length
+    private static boolean isExact(JsonNumber number) {
+        return number.bigDecimalValue().scale() == 0;
+    }
+
+    private static boolean isInteger(BigDecimal decimal) {
         return decimal.scale() <= 0 || decimal.stripTrailingZeros().scale() <= 0;
     }
 

@@ -109,6 +109,10 @@ class ImageChangeTest {
                     {'replace':'/name','value':null}      | {'name':null,'x':'1','n':null,'status':'active'}
                     {'replace':'/n','value':'m'}          | {'name':'n','x':'1','n':'m','status':'active'}
                     {'add':'/stores','value':'s'}         | {'name':'n','x':'1','n':null,'status':'active','stores':'s'}
+                    {'replace':'/min_ram','value':1.00000000000000000001} | {'name':'n','x':'1','n':null,'status':'active','min_ram':1}
+                    {'replace':'/min_ram','value':0.99999999999999999999} | {'name':'n','x':'1','n':null,'status':'active','min_ram':1}
+                    {'replace':'/min_ram','value':-1e-400} | {'name':'n','x':'1','n':null,'status':'active','min_ram':0}
+                    {'replace':'/min_ram','value':1e3}    | {'name':'n','x':'1','n':null,'status':'active','min_ram':1e3}
                     {'replace':'/min_ram','value':512.0}  | {'name':'n','x':'1','n':null,'status':'active','min_ram':512.0}
                     """)
     void a_base_attribute_of_glance_is_always_there(String operation, String after) {

@@ -43,7 +43,7 @@ class SchemaWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    min_disk           | {'type':'integer','minimum':1,'maximum':1024,'readOnly':true,'x-glance-patch':{'rule':'attr-1','code':'IMG.0055','access':'restricted','accessRule':'access-2'}}
+                    min_disk           | {'type':'integer','minimum':1,'maximum':1024,'readOnly':true,'x-glance-patch':{'rule':'attr-1','code':'IMG.0055','exact':true,'access':'restricted','accessRule':'access-2'}}
                     os_distro          | {'type':'string','is_base':false,'x-glance-patch':{'rule':'attr-1','access':'custom','accessRule':'access-3'}}
                     __support_xen_hana | {'type':'string','enum':['true'],'readOnly':true,'x-glance-patch':{'rule':'attr-1','access':'restricted','accessRule':'access-2','notWith':['__support_kvm','__support_xen']}}
                     """)

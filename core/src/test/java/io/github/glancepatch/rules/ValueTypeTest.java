@@ -16,14 +16,18 @@ class ValueTypeTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "40"        | STRING
                     ""          | STRING
-                    40          | INTEGER NUMBER
-                    -0          | INTEGER NUMBER
-                    512.0       | INTEGER NUMBER
-                    1e3         | INTEGER NUMBER
-                    1.5e1       | INTEGER NUMBER
-                    0.00        | INTEGER NUMBER
+                    40          | INTEGER DOUBLE_INTEGER NUMBER
+                    -0          | INTEGER DOUBLE_INTEGER NUMBER
+                    512.0       | INTEGER DOUBLE_INTEGER NUMBER
+                    1e3         | INTEGER DOUBLE_INTEGER NUMBER
+                    1.5e1       | INTEGER DOUBLE_INTEGER NUMBER
+                    0.00        | INTEGER DOUBLE_INTEGER NUMBER
                     1e1000      | INTEGER NUMBER
-                    12345678901234567890123 | INTEGER NUMBER
+                    12345678901234567890123 | INTEGER DOUBLE_INTEGER NUMBER
+                    1e400       | INTEGER NUMBER
+                    1.00000000000000000001 | DOUBLE_INTEGER NUMBER
+                    0.99999999999999999999 | DOUBLE_INTEGER NUMBER
+                    -1e-400     | DOUBLE_INTEGER NUMBER
                     0.5         | NUMBER
                     1e-1        | NUMBER
                     15e-1       | NUMBER
@@ -53,6 +57,7 @@ class ValueTypeTest {
                 .containsExactly(
                         "a string",
                         "an integer",
+                        "an integer",
                         "true or false",
                         "an array of strings",
                         "an object",
@@ -64,6 +69,7 @@ class ValueTypeTest {
     @Test
     void a_type_has_a_name_in_json_schema() {
         assertThat(Arrays.stream(ValueType.values()).map(ValueType::schemaName))
-                .containsExactly("string", "integer", "boolean", "array", "object", "array", "number", "array");
+                .containsExactly(
+                        "string", "integer", "integer", "boolean", "array", "object", "array", "number", "array");
     }
 }

@@ -30,6 +30,11 @@ enum Departure {
     private static final Pattern SURROGATE = Pattern.compile("\\\\u[dD][89abAB][0-9a-fA-F]{2}|\\\\u[dD][c-fC-F]");
     private static final Pattern NOT_A_NUMBER = Pattern.compile("NaN|Infinity");
 
+    /** Whether {@link #PYTHON_NAME} can explain another image as well. */
+    static boolean namesPythonAttribute(byte[] body) {
+        return PYTHON.matcher(new String(body, UTF_8)).find();
+    }
+
     /** The departure that explains why the real one answers a request with another status. */
     static Optional<Departure> explaining(String contentType, byte[] body, int real, int ours) {
         String text = new String(body, UTF_8);
@@ -39,7 +44,7 @@ enum Departure {
             return Optional.of(CRASH);
         } else if (real == 415 && otherCase) {
             return Optional.of(MEDIA_TYPE_CASE);
-        } else if (PYTHON.matcher(text).find()) {
+        } else if (namesPythonAttribute(body)) {
             return Optional.of(PYTHON_NAME);
         } else if (real == 400 && ours == 200 && text.codePoints().anyMatch(c -> c > 0xFFFF)) {
             return Optional.of(FOUR_BYTE_TEXT);

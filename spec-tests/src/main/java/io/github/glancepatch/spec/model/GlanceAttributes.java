@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.model;
 
+import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -139,8 +140,24 @@ public final class GlanceAttributes {
     }
 
     private static boolean isInteger(JsonValue value) {
-        return value instanceof JsonNumber number
-                && number.bigDecimalValue().remainder(BigDecimal.ONE).signum() == 0;
+        if (!(value instanceof JsonNumber number)) {
+            return false;
+        }
+        double asDouble = number.doubleValue();
+        return isIntegerLiteral(number) || (Double.isFinite(asDouble) && asDouble == Math.rint(asDouble));
+    }
+
+    /**
+     * {@return the number as Python reads it: a literal with a fraction or an exponent is a double}
+     *
+     * @param number a number that {@link #takes} lets pass
+     */
+    public static JsonValue asPythonReads(JsonNumber number) {
+        return isIntegerLiteral(number) ? number : JsonData.number(new BigDecimal(number.doubleValue()));
+    }
+
+    private static boolean isIntegerLiteral(JsonNumber number) {
+        return number.bigDecimalValue().scale() == 0;
     }
 
     private static boolean isLocation(JsonValue value) {

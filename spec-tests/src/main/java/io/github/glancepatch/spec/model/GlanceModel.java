@@ -187,7 +187,7 @@ class GlanceModel implements ImagePatchImplementation {
 
     void set(PatchRequest request, Step step, Map<String, JsonValue> image) {
         String attribute = step.attribute();
-        JsonValue value = step.value().orElseThrow();
+        JsonValue value = read(attribute, step.value().orElseThrow());
         if (attribute.endsWith("_format") && isBase(attribute)) {
             requireFormatsOpen(image);
         }
@@ -200,6 +200,10 @@ class GlanceModel implements ImagePatchImplementation {
             return;
         }
         image.put(attribute, value);
+    }
+
+    JsonValue read(String attribute, JsonValue value) {
+        return isBase(attribute) && value instanceof JsonNumber number ? GlanceAttributes.asPythonReads(number) : value;
     }
 
     void requireTagQuota(int most, JsonArray tags) {
