@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.bench;
+
+import io.github.glancepatch.image.Image;
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.patch.PatchDocument;
+import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.rules.ImageRules;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** This library, with every rule of a rule set. */
+final class Core extends Contender {
+    private static final String TYPE = PatchMediaType.V2_1.text();
+
+    private final ImagePatcher patcher;
+    private final byte[] image;
+    private final byte[] patch;
+    private final Image parsedImage;
+    private final PatchDocument parsedPatch;
+
+    Core(Workload workload, ImageRules rules) {
+        this.patcher = ImagePatcher.of(rules);
+        this.image = workload.image();
+        this.patch = workload.patch();
+        this.parsedImage = Image.parse(image);
+        this.parsedPatch = PatchDocument.parse(PatchMediaType.V2_1, patch);
+    }
+
+    @Override
+    Image apply() {
+        return patcher.patch(parsedImage, PatchMediaType.V2_1, parsedPatch);
+    }
+
+    @Override
+    Image read() {
+        return patcher.patch(parsedImage, TYPE, patch);
+    }
+
+    @Override
+    byte[] serve() throws IOException {
+        return bytes(patcher.patch(Image.parse(image), TYPE, patch));
+    }
+
+    @Override
+    byte[] bytes(Object changed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(image.length + patch.length);
+        ((Image) changed).write(out);
+        return out.toByteArray();
+    }
+}
