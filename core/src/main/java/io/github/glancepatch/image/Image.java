@@ -4,22 +4,17 @@ package io.github.glancepatch.image;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.glancepatch.json.JsonLimits;
-import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +33,12 @@ import org.jspecify.annotations.Nullable;
  * equal). They can be shared between threads.
  */
 public final class Image {
-    private static final Image EMPTY = new ImageBuilder().build();
+    private static final Image EMPTY = new Image(Attributes.NONE);
 
-    private final String[] names;
-    private final @Nullable JsonValue[] values; // without null elements; nullable for the builder that shares the array
-    private final NameIndex index;
+    private final Attributes attributes;
 
-    Image(String[] names, @Nullable JsonValue[] values, NameIndex index) {
-        this.names = names;
-        this.values = values;
-        this.index = index;
+    Image(Attributes attributes) {
+        this.attributes = attributes;
     }
 
     /** {@return the image without attributes} */
@@ -63,7 +54,7 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(byte[] utf8) {
-        return of(() -> JsonText.parse(utf8, JsonLimits.DEFAULT));
+        return ImageReader.read(utf8);
     }
 
     /**
@@ -87,8 +78,7 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(String json) {
-        Objects.requireNonNull(json, "json");
-        return of(() -> JsonText.parse(json, JsonLimits.DEFAULT));
+        return ImageReader.read(json);
     }
 
     /**
@@ -100,48 +90,27 @@ public final class Image {
      * @throws InvalidImageException when a value nests too deep, has a number too long or text that cannot be written
      */
     public static Image parse(JsonObject json) {
-        ImageBuilder builder = builder();
-        try {
-            json.forEach(builder::set);
-        } catch (JsonTextException e) {
-            throw new InvalidImageException("The image cannot be read: " + e.getMessage() + ".");
-        }
-        return builder.build();
-    }
-
-    private static Image of(Supplier<JsonValue> source) {
-        JsonValue value;
-        try {
-            value = source.get();
-        } catch (JsonTextException e) {
-            throw new InvalidImageException("The image cannot be read: " + e.getMessage() + ".");
-        }
-        if (!(value instanceof JsonObject object)) {
-            throw new InvalidImageException("An image is a JSON object, and this is JSON of another type.");
-        }
-        ImageBuilder builder = builder();
-        object.forEach(builder::put);
-        return builder.build();
+        return ImageReader.read(json);
     }
 
     /** {@return a builder of an image without attributes} */
     public static ImageBuilder builder() {
-        return EMPTY.toBuilder();
+        return new ImageBuilder(Attributes.NONE);
     }
 
     /** {@return a builder that starts with this image} */
     public ImageBuilder toBuilder() {
-        return new ImageBuilder(names, values, index);
+        return new ImageBuilder(attributes);
     }
 
     /** {@return the number of attributes} */
     public int size() {
-        return names.length;
+        return attributes.size;
     }
 
     /** {@return the attributes' names in order; an unmodifiable copy} */
     public Set<String> names() {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(names)));
+        return Collections.unmodifiableSet(attributes.names());
     }
 
     /**
@@ -150,7 +119,7 @@ public final class Image {
      * @param name the attribute's name
      */
     public boolean has(String name) {
-        return index.find(Objects.requireNonNull(name, "name"), names) != NameIndex.NOT_THERE;
+        return attributes.find(Objects.requireNonNull(name, "name")) != null;
     }
 
     /**
@@ -159,9 +128,8 @@ public final class Image {
      * @param name the attribute's name
      */
     public boolean isNull(String name) {
-        return value(name)
-                .filter(value -> value.getValueType() == JsonValue.ValueType.NULL)
-                .isPresent();
+        JsonValue value = attributes.find(Objects.requireNonNull(name, "name"));
+        return value != null && value.getValueType() == JsonValue.ValueType.NULL;
     }
 
     /**
@@ -170,8 +138,7 @@ public final class Image {
      * @param name the attribute's name
      */
     public Optional<JsonValue> value(String name) {
-        int position = index.find(Objects.requireNonNull(name, "name"), names);
-        return position == NameIndex.NOT_THERE ? Optional.empty() : Optional.ofNullable(values[position]);
+        return Optional.ofNullable(attributes.find(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -238,11 +205,7 @@ public final class Image {
 
     /** {@return this image as a JSON object, members in order} */
     public JsonObject toJson() {
-        JsonObjectBuilder object = JsonValues.object();
-        for (int i = 0; i < names.length; i++) {
-            object.add(names[i], values[i]);
-        }
-        return object.build();
+        return attributes.toJson();
     }
 
     /**
@@ -258,32 +221,17 @@ public final class Image {
     @Override
     @SuppressWarnings("exports") // the annotation's module is for the compiler only
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Image image) || names.length != image.names.length) {
-            return false;
-        }
-        for (int i = 0; i < names.length; i++) {
-            JsonValue value = values[i];
-            if (value != null
-                    && !image.value(names[i])
-                            .filter(v -> JsonValues.same(value, v))
-                            .isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        return this == other || (other instanceof Image image && attributes.same(image.attributes));
     }
 
     @Override
     public int hashCode() {
-        return JsonValues.hash(toJson());
+        return attributes.hash();
     }
 
     /** {@return this image as JSON without white space} */
     @Override
     public String toString() {
-        return JsonText.write(toJson());
+        return attributes.toText();
     }
 }

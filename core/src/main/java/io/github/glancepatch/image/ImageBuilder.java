@@ -16,25 +16,29 @@ import org.jspecify.annotations.Nullable;
  * set again.
  */
 public final class ImageBuilder {
+    private static final int MOST_EMPTY = 4; // one place in so many
+
+    private Attributes attributes; // what was there before, or was built last
     private String[] names;
-    private @Nullable JsonValue[] values; // null: removed, its place not yet closed
+    private @Nullable JsonValue[] values; // null: removed
     private NameIndex index;
-    private int length; // places taken in names and values, the removed ones included
-    private int removed;
+    private int length; // places taken in names and values, the empty ones included
+    private int size;
+    private String lastAsked = "";
+    private int lastFound; // the place of that name, empty or not
     private boolean valuesShared; // with an image: copy before the first change
     private boolean namesShared; // names and index with an image: copy before the first new name
 
-    ImageBuilder() {
-        this(new String[0], new JsonValue[0], NameIndex.forCapacity(0));
-    }
-
-    ImageBuilder(String[] names, @Nullable JsonValue[] values, NameIndex index) {
-        this.names = names;
-        this.values = values;
-        this.index = index;
-        this.length = names.length;
+    ImageBuilder(Attributes attributes) {
+        this.attributes = attributes;
+        this.names = attributes.names;
+        this.values = attributes.values;
+        this.index = attributes.index;
+        this.length = attributes.length;
+        this.size = attributes.size;
         this.valuesShared = true;
         this.namesShared = true;
+        this.lastFound = index.find(lastAsked, names);
     }
 
     /**
@@ -56,9 +60,18 @@ public final class ImageBuilder {
         return position == NameIndex.NOT_THERE ? Optional.empty() : Optional.ofNullable(values[position]);
     }
 
+    /** {@return the number of attributes as it is now} */
+    public int size() {
+        return size;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // whoever looks before setting asks twice with the same string
     private int position(String name) {
-        int position = index.find(name, names);
-        return position != NameIndex.NOT_THERE && values[position] != null ? position : NameIndex.NOT_THERE;
+        if (name != lastAsked) {
+            lastFound = index.find(name, names);
+            lastAsked = name;
+        }
+        return lastFound != NameIndex.NOT_THERE && values[lastFound] != null ? lastFound : NameIndex.NOT_THERE;
     }
 
     /**
@@ -71,21 +84,28 @@ public final class ImageBuilder {
      *     value passes {@link JsonLimits#WIDEST}
      */
     public ImageBuilder set(String name, JsonValue value) {
-        JsonChecks.requireWellFormed(Objects.requireNonNull(name, "name"));
         JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.WIDEST);
-        return put(name, value);
+        if (!replace(Objects.requireNonNull(name, "name"), value)) {
+            append(JsonChecks.requireWellFormed(name), value);
+        }
+        return this;
     }
 
     /** Sets an attribute whose name and value were checked when they were read. */
-    ImageBuilder put(String name, JsonValue value) {
+    void put(String name, JsonValue value) {
+        if (!replace(name, value)) {
+            append(name, value);
+        }
+    }
+
+    private boolean replace(String name, JsonValue value) {
         int position = position(name);
         if (position == NameIndex.NOT_THERE) {
-            append(name, value);
-        } else {
-            ownValues();
-            values[position] = value;
+            return false;
         }
-        return this;
+        ownValues();
+        values[position] = value;
+        return true;
     }
 
     /**
@@ -99,46 +119,52 @@ public final class ImageBuilder {
         if (position != NameIndex.NOT_THERE) {
             ownValues();
             values[position] = null;
-            removed++;
+            size--;
         }
         return this;
     }
 
     /** {@return the image as it is now; the builder can go on} */
     public Image build() {
-        if (removed > 0) {
-            close();
-        } else if (!valuesShared) {
-            trim();
+        if (!valuesShared) {
+            attributes = new Attributes(names, values, index, length, size);
+            if ((length - size) * MOST_EMPTY > length) {
+                attributes = Attributes.closed(attributes);
+                names = attributes.names;
+                values = attributes.values;
+                index = attributes.index;
+                length = size;
+                lastFound = index.find(lastAsked, names);
+            }
+            valuesShared = true;
+            namesShared = true;
         }
-        valuesShared = true;
-        namesShared = true;
-        return new Image(names, values, index);
+        return new Image(attributes);
     }
 
     private void append(String name, JsonValue value) {
-        ownNames();
-        ownValues();
-        if (length == names.length) {
-            int capacity = Math.max(8, length + (length >> 1));
-            names = Arrays.copyOf(names, capacity);
-            values = Arrays.copyOf(values, capacity);
-        }
+        makeRoom();
         names[length] = name;
         values[length] = value;
         length++;
-        if (index.hasRoomFor(length)) {
-            index.put(name, length - 1, names);
-        } else {
-            reindex();
-        }
+        size++;
+        lastAsked = name;
+        lastFound = length - 1;
+        index = index.hasRoomFor(length) ? index.with(name, length - 1, names) : NameIndex.of(names, length);
     }
 
-    private void reindex() {
-        index = NameIndex.forCapacity(length);
-        for (int i = 0; i < length; i++) {
-            index.put(names[i], i, names); // of a name removed and set again, the later place counts
+    private void makeRoom() {
+        if (namesShared || length == names.length) {
+            int capacity = length == names.length ? Math.max(8, length + (length >> 2)) : names.length;
+            names = Arrays.copyOf(names, capacity);
+            values = Arrays.copyOf(values, capacity);
+            valuesShared = false;
         }
+        if (namesShared) {
+            index = index.copy();
+            namesShared = false;
+        }
+        ownValues();
     }
 
     private void ownValues() {
@@ -146,39 +172,5 @@ public final class ImageBuilder {
             values = values.clone();
             valuesShared = false;
         }
-    }
-
-    private void ownNames() {
-        if (namesShared) {
-            names = names.clone();
-            index = index.copy();
-            namesShared = false;
-        }
-    }
-
-    private void trim() {
-        if (length < values.length) {
-            names = Arrays.copyOf(names, length);
-            values = Arrays.copyOf(values, length);
-        }
-    }
-
-    private void close() {
-        String[] keptNames = new String[length - removed];
-        JsonValue[] keptValues = new JsonValue[length - removed];
-        int kept = 0;
-        for (int i = 0; i < length; i++) {
-            JsonValue value = values[i];
-            if (value != null) {
-                keptNames[kept] = names[i];
-                keptValues[kept] = value;
-                kept++;
-            }
-        }
-        names = keptNames;
-        values = keptValues;
-        length = kept;
-        removed = 0;
-        reindex();
     }
 }

@@ -1,26 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
+import java.util.concurrent.ThreadLocalRandom;
+
 /**
  * Finds the position of a name in an array of names: a hash table of positions with linear probing. It holds no names
  * itself, so that an image and the images made from it can share one as long as the names stay what they are.
+ *
+ * <p>Names come from outside, and whoever chooses them can choose many with one {@link String#hashCode}. A table that
+ * meets such a crowd goes over to a hash of its own that nobody outside can foresee.
  */
 final class NameIndex {
     static final int NOT_THERE = -1;
 
-    private final int[] slots; // position + 1, or 0 for a free slot; at most half of them are taken
+    private static final int CROWD = 32; // taken slots in a row; by chance, in a table half full, one in 100 million
+    private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
+    private static final int MULTIPLIER = SECRET * 0x9E3779B1;
 
-    private NameIndex(int[] slots) {
+    private final int[] slots; // position + 1, or 0 for a free slot; at most half of them are taken
+    private final int shift;
+    private final boolean secretive;
+
+    private NameIndex(int[] slots, boolean secretive) {
         this.slots = slots;
+        this.shift = Integer.numberOfLeadingZeros(slots.length - 1);
+        this.secretive = secretive;
     }
 
     /** An index with room for {@code capacity} names, and none in it. */
     static NameIndex forCapacity(int capacity) {
-        return new NameIndex(new int[Integer.highestOneBit(Math.max(capacity, 4)) << 2]);
+        return new NameIndex(new int[slots(capacity)], false);
+    }
+
+    /** An index of the first names of an array, with room for as many more; of equal names the later one counts. */
+    static NameIndex of(String[] names, int length) {
+        NameIndex index = forCapacity(length);
+        for (int i = 0; i < length; i++) {
+            index = index.with(names[i], i, names);
+        }
+        return index;
+    }
+
+    private static int slots(int capacity) {
+        return Integer.highestOneBit(Math.max(capacity, 4)) << 2;
     }
 
     NameIndex copy() {
-        return new NameIndex(slots.clone());
+        return new NameIndex(slots.clone(), secretive);
     }
 
     boolean hasRoomFor(int names) {
@@ -32,18 +58,49 @@ final class NameIndex {
         return slots[slot(name, names)] - 1;
     }
 
-    /** Records the position of a name; {@code names[position]} is set already. */
-    void put(String name, int position, String[] names) {
-        slots[slot(name, names)] = position + 1;
+    /**
+     * Records the position of a name; {@code names[position]} is set already, and so is every name before it.
+     *
+     * @return this index, or the one to go on with
+     */
+    NameIndex with(String name, int position, String[] names) {
+        int slot = slot(name, names);
+        slots[slot] = position + 1;
+        return secretive || distance(home(name), slot) < CROWD ? this : secretive(position + 1, names);
+    }
+
+    private NameIndex secretive(int length, String[] names) {
+        NameIndex index = new NameIndex(new int[slots.length], true);
+        for (int i = 0; i < length; i++) {
+            index.slots[index.slot(names[i], names)] = i + 1;
+        }
+        return index;
     }
 
     private int slot(String name, String[] names) {
         int mask = slots.length - 1;
-        int hash = name.hashCode();
-        int slot = (hash ^ hash >>> 16) & mask;
+        int slot = home(name);
         while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private int home(String name) {
+        // the upper bits of a product depend on all bits of the hash
+        return ((secretive ? secretHash(name) : name.hashCode()) * MULTIPLIER) >>> shift;
+    }
+
+    private int distance(int home, int slot) {
+        return (slot - home) & (slots.length - 1);
+    }
+
+    private static int secretHash(String name) {
+        int hash = SECRET;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * SECRET;
+            hash ^= hash >>> 15;
+        }
+        return hash;
     }
 }

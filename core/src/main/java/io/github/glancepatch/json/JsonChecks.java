@@ -18,7 +18,9 @@ public final class JsonChecks {
      * @throws JsonTextException when the value passes a limit or has a lone surrogate
      */
     public static void require(JsonValue value, JsonLimits limits) {
-        require(value, limits, 0);
+        if (!(value instanceof StringText)) { // the common case was checked when it was made
+            require(value, limits, 0);
+        }
     }
 
     private static void require(JsonValue value, JsonLimits limits, int depth) {
@@ -97,12 +99,19 @@ public final class JsonChecks {
      * @throws JsonTextException when a surrogate in it lacks its partner
      */
     public static String requireWellFormed(String string) {
-        for (int i = 0; i < string.length(); i++) {
-            if (Character.isSurrogate(string.charAt(i)) && isLone(string, i)) {
-                throw new JsonTextException(Fault.MALFORMED, "a string in it has a surrogate without its partner");
-            }
+        if (!isWellFormed(string)) {
+            throw new JsonTextException(Fault.MALFORMED, "a string in it has a surrogate without its partner");
         }
         return string;
+    }
+
+    static boolean isWellFormed(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i)) && isLone(string, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isLone(String string, int i) {

@@ -21,6 +21,7 @@ import java.util.Objects;
  */
 public final class JsonText {
     private static final String ESCAPES = "\"\\/bfnrtu";
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private JsonText() {}
@@ -34,12 +35,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(byte[] utf8, JsonLimits limits) {
-        Objects.requireNonNull(utf8, "utf8");
-        requireSize(utf8.length, limits);
-        if (utf8.length == 0) {
-            throw new JsonTextException(Fault.EMPTY, "it is empty");
-        }
-        return read(decode(utf8), limits);
+        return reader(utf8, limits).read();
     }
 
     /**
@@ -51,13 +47,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(String text, JsonLimits limits) {
-        Objects.requireNonNull(text, "text");
-        requireSize(text.length(), limits); // no text has fewer bytes than characters
-        requireSize(utf8Length(text), limits);
-        if (text.isEmpty()) {
-            throw new JsonTextException(Fault.EMPTY, "it is empty");
-        }
-        return read(text, limits);
+        return reader(text, limits).read();
     }
 
     /**
@@ -82,8 +72,18 @@ public final class JsonText {
      */
     public static String write(JsonValue value) {
         StringBuilder text = new StringBuilder();
-        JsonTextWriter.write(Objects.requireNonNull(value, "value"), text);
+        write(value, text);
         return text.toString();
+    }
+
+    /**
+     * Appends a value without white space; see {@link #write(JsonValue)}.
+     *
+     * @param value the value
+     * @param text where to
+     */
+    public static void write(JsonValue value, StringBuilder text) {
+        JsonTextWriter.write(Objects.requireNonNull(value, "value"), text);
     }
 
     /**
@@ -96,12 +96,109 @@ public final class JsonText {
         JsonTextWriter.quote(string, text);
     }
 
-    private static JsonValue read(String text, JsonLimits limits) {
+    /** Takes the members of an object as they are read; of a repeated member each one comes. */
+    @FunctionalInterface
+    public interface MemberSink {
+        /**
+         * Takes a member.
+         *
+         * @param name its name
+         * @param value its value
+         */
+        void member(String name, JsonValue value);
+    }
+
+    /** Takes the elements of an array as they are read. */
+    public interface ElementSink extends MemberSink {
+        /** Takes the beginning of an element that is an object; its members follow. */
+        void object();
+
+        /**
+         * Takes an element that is no object.
+         *
+         * @param value the element
+         */
+        void other(JsonValue value);
+    }
+
+    /**
+     * Reads a text whose value is an object, without making the object.
+     *
+     * @param utf8 the text
+     * @param limits how large it may be
+     * @param sink takes the members
+     * @return whether it is an object; if not, nothing was handed over
+     * @throws JsonTextException when the text is not JSON or passes a limit; some members were handed over then
+     */
+    public static boolean readMembers(byte[] utf8, JsonLimits limits, MemberSink sink) {
+        return reader(utf8, limits).members(sink);
+    }
+
+    /**
+     * Reads a text whose value is an object, without making the object; see {@link #readMembers(byte[], JsonLimits,
+     * MemberSink)}.
+     *
+     * @param text the text
+     * @param limits how large it may be
+     * @param sink takes the members
+     * @return whether it is an object
+     * @throws JsonTextException when the text is not JSON or passes a limit
+     */
+    public static boolean readMembers(String text, JsonLimits limits, MemberSink sink) {
+        return reader(text, limits).members(sink);
+    }
+
+    /**
+     * Reads a text whose value is an array, without making the array and the objects in it.
+     *
+     * @param utf8 the text
+     * @param limits how large it may be
+     * @param sink takes the elements
+     * @return whether it is an array; if not, nothing was handed over
+     * @throws JsonTextException when the text is not JSON or passes a limit; some elements were handed over then
+     */
+    public static boolean readElements(byte[] utf8, JsonLimits limits, ElementSink sink) {
+        return reader(utf8, limits).elements(sink);
+    }
+
+    /**
+     * Reads a text whose value is an array, without making the array and the objects in it; see
+     * {@link #readElements(byte[], JsonLimits, ElementSink)}.
+     *
+     * @param text the text
+     * @param limits how large it may be
+     * @param sink takes the elements
+     * @return whether it is an array
+     * @throws JsonTextException when the text is not JSON or passes a limit
+     */
+    public static boolean readElements(String text, JsonLimits limits, ElementSink sink) {
+        return reader(text, limits).elements(sink);
+    }
+
+    private static JsonTextReader reader(byte[] utf8, JsonLimits limits) {
+        Objects.requireNonNull(utf8, "utf8");
+        requireSize(utf8.length, limits);
+        return reader(decode(utf8), utf8.length, limits);
+    }
+
+    private static JsonTextReader reader(String text, JsonLimits limits) {
+        Objects.requireNonNull(text, "text");
+        requireSize(text.length(), limits); // no text has fewer bytes than characters
+        long bytes = utf8Length(text);
+        requireSize(bytes, limits);
+        return reader(text, bytes, limits);
+    }
+
+    private static JsonTextReader reader(String text, long bytes, JsonLimits limits) {
+        if (text.isEmpty()) {
+            throw new JsonTextException(Fault.EMPTY, "it is empty");
+        }
         if (text.charAt(0) == BYTE_ORDER_MARK) {
             throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
         }
         requireStrict(text);
-        return new JsonTextReader(text, limits).read();
+        boolean isAscii = bytes == text.length();
+        return new JsonTextReader(text, limits, !isAscii || text.contains("\\u"));
     }
 
     // What Johnzon would let pass: U+0000 behind the value, and a backslash before more characters than JSON knows.
@@ -117,6 +214,11 @@ public final class JsonText {
     }
 
     private static String decode(byte[] utf8) {
+        String text = new String(utf8, UTF_8); // quick, and puts U+FFFD where the bytes are none
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(utf8);
+    }
+
+    private static String decodeStrictly(byte[] utf8) {
         try {
             return UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import io.github.glancepatch.json.JsonText.ElementSink;
+import io.github.glancepatch.json.JsonText.MemberSink;
 import io.github.glancepatch.json.JsonTextException.Fault;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -16,19 +18,93 @@ import java.io.StringReader;
 final class JsonTextReader {
     private final String text;
     private final JsonLimits limits;
+    private final boolean canHaveSurrogates;
 
-    JsonTextReader(String text, JsonLimits limits) {
+    /** Of a text that cannot have surrogates, not even escaped ones, the strings are not looked through for them. */
+    JsonTextReader(String text, JsonLimits limits, boolean canHaveSurrogates) {
         this.text = text;
         this.limits = limits;
+        this.canHaveSurrogates = canHaveSurrogates;
+    }
+
+    /** How the value of a text is taken, whose first event was read. */
+    private interface Taking<T> {
+        T take(JsonParser parser, Event first);
+    }
+
+    /** Makes the value. */
+    private final class Making implements Taking<JsonValue> {
+        @Override
+        public JsonValue take(JsonParser parser, Event first) {
+            return value(parser, first, 0);
+        }
+    }
+
+    /** Hands over the members of an object. */
+    private final class TakingMembers implements Taking<Boolean> {
+        private final MemberSink sink;
+
+        TakingMembers(MemberSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public Boolean take(JsonParser parser, Event first) {
+            if (first != Event.START_OBJECT) {
+                value(parser, first, 0);
+                return false;
+            }
+            members(parser, deeper(0), sink);
+            return true;
+        }
+    }
+
+    /** Hands over the elements of an array. */
+    private final class TakingElements implements Taking<Boolean> {
+        private final ElementSink sink;
+
+        TakingElements(ElementSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public Boolean take(JsonParser parser, Event first) {
+            if (first != Event.START_ARRAY) {
+                value(parser, first, 0);
+                return false;
+            }
+            int depth = deeper(0);
+            for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+                if (event == Event.START_OBJECT) {
+                    sink.object();
+                    members(parser, deeper(depth), sink);
+                } else {
+                    sink.other(value(parser, event, depth));
+                }
+            }
+            return true;
+        }
     }
 
     JsonValue read() {
+        return take(new Making());
+    }
+
+    boolean members(MemberSink sink) {
+        return take(new TakingMembers(sink));
+    }
+
+    boolean elements(ElementSink sink) {
+        return take(new TakingElements(sink));
+    }
+
+    private <T> T take(Taking<T> taking) {
         try (JsonParser parser = Provider.parser(new StringReader(text))) {
-            JsonValue value = value(parser, parser.next(), 0);
+            T taken = taking.take(parser, parser.next());
             if (parser.hasNext()) {
                 throw new JsonTextException(Fault.MALFORMED, "there is text behind its end");
             }
-            return value;
+            return taken;
         } catch (JsonParsingException e) {
             JsonLocation at = e.getLocation();
             throw new JsonTextException(
@@ -42,9 +118,9 @@ final class JsonTextReader {
 
     private JsonValue value(JsonParser parser, Event event, int depth) {
         return switch (event) {
+            case VALUE_STRING -> new StringText(string(parser));
             case START_OBJECT -> object(parser, deeper(depth));
             case START_ARRAY -> array(parser, deeper(depth));
-            case VALUE_STRING -> Provider.string(wellFormed(parser.getString()));
             case VALUE_NUMBER -> number(parser.getString());
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
@@ -53,10 +129,17 @@ final class JsonTextReader {
         };
     }
 
+    private void members(JsonParser parser, int depth, MemberSink sink) {
+        for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            String name = string(parser);
+            sink.member(name, value(parser, parser.next(), depth));
+        }
+    }
+
     private JsonValue object(JsonParser parser, int depth) {
         JsonObjectBuilder object = Provider.object();
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
-            String name = wellFormed(parser.getString());
+            String name = string(parser);
             object.add(name, value(parser, parser.next(), depth));
         }
         return object.build();
@@ -79,7 +162,8 @@ final class JsonTextReader {
         return new NumberText(number);
     }
 
-    private static String wellFormed(String string) {
-        return JsonChecks.requireWellFormed(string);
+    private String string(JsonParser parser) {
+        String string = parser.getString();
+        return canHaveSurrogates ? JsonChecks.requireWellFormed(string) : string;
     }
 }

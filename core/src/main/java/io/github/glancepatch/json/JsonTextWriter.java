@@ -49,24 +49,30 @@ final class JsonTextWriter {
 
     static void quote(String string, StringBuilder text) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            switch (c) {
-                case '"', '\\' -> text.append('\\').append(c);
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    // controls must be escaped; a lone surrogate has no UTF-8, and a half beside its partner may stay
-                    if (c < ' ' || (Character.isSurrogate(c) && JsonChecks.isLone(string, i))) {
-                        text.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
-                        text.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
-                    } else {
-                        text.append(c);
-                    }
-                }
+            // a half of a surrogate pair may stay beside its partner
+            if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && JsonChecks.isLone(string, i))) {
+                text.append(string, written, i);
+                escape(c, text);
+                written = i + 1;
             }
         }
-        text.append('"');
+        text.append(string, written, string.length()).append('"');
+    }
+
+    // Controls must be escaped, and a lone surrogate has no UTF-8.
+    private static void escape(char c, StringBuilder text) {
+        switch (c) {
+            case '"', '\\' -> text.append('\\').append(c);
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> {
+                text.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
+                text.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ public final class JsonValues {
      * @param value the string
      */
     public static JsonString string(String value) {
-        return Provider.string(value);
+        return JsonChecks.isWellFormed(value) ? new StringText(value) : Provider.string(value);
     }
 
     /**

@@ -5,50 +5,74 @@ import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ProblemKind;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The second stretch of the road: from the body to the elements of the document (rules doc-1, limit-1 to limit-4). */
-final class BodyReader {
-    private BodyReader() {}
+final class BodyReader implements JsonText.ElementSink {
+    private final PatchLimits limits;
+    private final Problems problems;
+    private final List<OperationMembers> elements = new ArrayList<>();
 
-    static List<JsonValue> elements(byte[] body, PatchLimits limits, Problems problems) {
-        return elements(() -> JsonText.parse(body, limits.json()), limits, problems);
+    private BodyReader(PatchLimits limits, Problems problems) {
+        this.limits = limits;
+        this.problems = problems;
     }
 
-    static List<JsonValue> elements(String body, PatchLimits limits, Problems problems) {
-        return elements(() -> JsonText.parse(body, limits.json()), limits, problems);
-    }
-
-    private static List<JsonValue> elements(Supplier<JsonValue> body, PatchLimits limits, Problems problems) {
-        JsonValue document;
+    static List<OperationMembers> elements(byte[] body, PatchLimits limits, Problems problems) {
+        BodyReader reader = new BodyReader(limits, problems);
         try {
-            document = body.get();
+            return reader.elements(JsonText.readElements(body, limits.json(), reader));
         } catch (JsonTextException e) {
-            String message = "the body is refused: " + e.getMessage();
-            problems.report(kind(e.fault()), Place.DOCUMENT, Citation.of(rule(e.fault())), message);
-            return List.of();
+            return reader.unreadable(e);
         }
-        if (!(document instanceof JsonArray elements)) {
-            problems.report(
-                    ProblemKind.MALFORMED_DOCUMENT,
-                    Place.DOCUMENT,
-                    Citation.of("doc-1"),
-                    "the body must be a JSON array of operations, also for a single one");
-            return List.of();
+    }
+
+    static List<OperationMembers> elements(String body, PatchLimits limits, Problems problems) {
+        BodyReader reader = new BodyReader(limits, problems);
+        try {
+            return reader.elements(JsonText.readElements(body, limits.json(), reader));
+        } catch (JsonTextException e) {
+            return reader.unreadable(e);
+        }
+    }
+
+    @Override
+    public void object() {
+        elements.add(new OperationMembers());
+    }
+
+    @Override
+    public void member(String name, JsonValue value) {
+        elements.get(elements.size() - 1).set(name, value);
+    }
+
+    @Override
+    public void other(JsonValue value) {
+        elements.add(OperationMembers.NONE);
+    }
+
+    private List<OperationMembers> elements(boolean isArray) {
+        if (!isArray) {
+            String message = "the body must be a JSON array of operations, also for a single one";
+            return refuse(ProblemKind.MALFORMED_DOCUMENT, "doc-1", message);
         }
         if (elements.size() > limits.operations()) {
-            problems.report(
-                    ProblemKind.TOO_LARGE,
-                    Place.DOCUMENT,
-                    Citation.of("limit-2"),
-                    "the document has " + elements.size() + " operations; " + limits.operations()
-                            + " are the most at a time");
-            return List.of();
+            String message = "the document has " + elements.size() + " operations; " + limits.operations()
+                    + " are the most at a time";
+            return refuse(ProblemKind.TOO_LARGE, "limit-2", message);
         }
         return elements;
+    }
+
+    private List<OperationMembers> unreadable(JsonTextException e) {
+        return refuse(kind(e.fault()), rule(e.fault()), "the body is refused: " + e.getMessage());
+    }
+
+    private List<OperationMembers> refuse(ProblemKind kind, String rule, String message) {
+        problems.report(kind, Place.DOCUMENT, Citation.of(rule), message);
+        return List.of();
     }
 
     private static ProblemKind kind(JsonTextException.Fault fault) {

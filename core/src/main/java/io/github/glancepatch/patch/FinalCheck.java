@@ -9,11 +9,9 @@ import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ImageRules.Exclusion;
 import io.github.glancepatch.rules.ProblemKind;
-import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The last stretch of the road: the final image judged against the one that came in. What was wrong before is not held
@@ -34,9 +32,15 @@ final class FinalCheck {
 
     void judge() {
         propertyQuota();
-        rules.attributes().forEach(this::storedValue);
-        rules.required().stream().sorted().forEach(this::required);
-        rules.exclusions().forEach(this::exclusion);
+        for (AttributeRule line : rules.judgedWhenStored()) {
+            storedValue(line);
+        }
+        if (!rules.required().isEmpty()) {
+            rules.required().stream().sorted().forEach(this::required);
+        }
+        for (Exclusion pair : rules.reachableExclusions()) {
+            exclusion(pair);
+        }
     }
 
     /** Rule quota-1: judged only when a patch has brought a new name. */
@@ -45,9 +49,21 @@ final class FinalCheck {
         if (most < 0 || after.size() <= most) {
             return;
         }
-        Set<String> names = after.names();
-        long properties = names.stream().filter(this::isProperty).count();
-        boolean broughtOne = names.stream().anyMatch(name -> isProperty(name) && !before.has(name));
+        int uncounted = 0;
+        for (String name : rules.uncounted()) {
+            uncounted += after.has(name) ? 1 : 0;
+        }
+        if (after.size() - uncounted <= most) {
+            return; // the usual case, without a look at every attribute
+        }
+        int properties = 0;
+        boolean broughtOne = false;
+        for (String name : after.names()) {
+            if (isProperty(name)) {
+                properties++;
+                broughtOne = broughtOne || !before.has(name);
+            }
+        }
         if (broughtOne && properties > most) {
             problems.report(
                     ProblemKind.QUOTA,
@@ -63,22 +79,23 @@ final class FinalCheck {
 
     /** Rule min-2: a value that the patch has changed can be stored. */
     private void storedValue(AttributeRule line) {
-        Optional<ValueRule> rule = line.stored();
-        if (rule.isEmpty()) {
+        Optional<JsonValue> value = after.value(line.name());
+        if (value.isEmpty() || isUnchanged(line.name(), value.get())) {
             return;
         }
-        Optional<JsonValue> value = after.value(line.name());
-        if (value.isPresent()
-                && !before.value(line.name())
-                        .filter(old -> JsonValues.same(old, value.get()))
-                        .isPresent()) {
-            Optional<Violation> broken = rule.get().check(value.get());
-            broken.ifPresent(violation -> problems.report(
+        Optional<Violation> broken = line.stored().flatMap(rule -> rule.check(value.get()));
+        if (broken.isPresent()) {
+            problems.report(
                     ProblemKind.INVALID_VALUE,
                     Place.ofAttribute(line.name()),
-                    violation.citation(),
-                    line.name() + ": " + violation.message()));
+                    broken.get().citation(),
+                    line.name() + ": " + broken.get().message());
         }
+    }
+
+    private boolean isUnchanged(String name, JsonValue value) {
+        Optional<JsonValue> old = before.value(name);
+        return old.isPresent() && JsonValues.same(old.get(), value);
     }
 
     /** Rule required-1. */

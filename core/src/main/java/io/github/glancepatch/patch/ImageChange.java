@@ -30,7 +30,6 @@ final class ImageChange {
     private final boolean addOnlyCreates;
     private final Problems problems;
     private final ImageBuilder image;
-    private final LocationChange locations;
 
     ImageChange(Image before, ImageRules rules, OperationPolicy policy, PatchMediaType type, Problems problems) {
         this.rules = rules;
@@ -38,7 +37,6 @@ final class ImageChange {
         this.addOnlyCreates = rules.addOnlyCreates(type.text());
         this.problems = problems;
         this.image = before.toBuilder();
-        this.locations = new LocationChange(image, rules, problems);
     }
 
     /** Judges the image before the first operation (rule state-1). */
@@ -50,103 +48,115 @@ final class ImageChange {
     }
 
     /** Applies an operation that the rules grant whatever the image is. */
-    void apply(PlacedOperation placed) {
-        PatchOperation operation = placed.operation();
-        AttributeRule line = rules.attribute(operation.attribute());
-        if (line.access() == Access.LIST && locations.refusesToEmpty(placed)) {
+    void apply(PlacedOperation granted) {
+        boolean ofList = granted.line().access() == Access.LIST;
+        if (ofList && locations().refusesToEmpty(granted)) {
             return; // Glance says so before it asks anybody
         }
-        if (policy != OperationPolicy.NONE && isRefusedByPolicy(placed)) {
+        if (policy != OperationPolicy.NONE && isRefusedByPolicy(granted)) {
             return;
         }
-        if (line.access() == Access.LIST) {
-            locations.apply(placed);
+        if (ofList) {
+            locations().apply(granted);
             return;
         }
-        switch (operation.word()) {
-            case ADD -> add(placed, line);
-            case REPLACE -> replace(placed, line);
-            case REMOVE -> remove(placed, line);
+        switch (granted.word()) {
+            case ADD -> add(granted);
+            case REPLACE -> replace(granted);
+            case REMOVE -> remove(granted);
         }
     }
 
-    private boolean isRefusedByPolicy(PlacedOperation placed) {
-        Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), placed.operation());
+    private LocationChange locations() {
+        return new LocationChange(image, rules, problems);
+    }
+
+    private boolean isRefusedByPolicy(PlacedOperation granted) {
+        Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), granted.operation());
         refusal.ifPresent(reason -> report(
-                reason.hidden() ? ProblemKind.NOT_FOUND : ProblemKind.FORBIDDEN, placed, "policy-1", reason.message()));
+                reason.hidden() ? ProblemKind.NOT_FOUND : ProblemKind.FORBIDDEN,
+                granted,
+                "policy-1",
+                reason.message()));
         return refusal.isPresent();
     }
 
-    private void add(PlacedOperation placed, AttributeRule line) {
-        String attribute = placed.operation().attribute();
-        if (addOnlyCreates && isThere(attribute, line)) {
+    private void add(PlacedOperation granted) {
+        if (addOnlyCreates && isThere(granted)) {
+            String attribute = granted.attribute();
             report(
                     ProblemKind.EXISTING_TARGET,
-                    placed,
+                    granted,
                     "add-3",
                     attribute + " exists already, and add only creates in this media type; use replace");
         } else {
-            set(placed, line);
+            set(granted);
         }
     }
 
-    private void replace(PlacedOperation placed, AttributeRule line) {
-        String attribute = placed.operation().attribute();
-        if (isThere(attribute, line)) {
-            set(placed, line);
+    private void replace(PlacedOperation granted) {
+        if (isThere(granted)) {
+            set(granted);
         } else {
-            reportMissing(placed, "replace-1", "use add to create it");
+            reportMissing(granted, "replace-1", "use add to create it");
         }
     }
 
-    private void remove(PlacedOperation placed, AttributeRule line) {
-        String attribute = placed.operation().attribute();
-        if (line.access() == Access.BASE) {
+    private void remove(PlacedOperation granted) {
+        String attribute = granted.attribute();
+        if (granted.line().access() == Access.BASE) {
             String message = attribute + " may not be removed; replace it to change it";
-            report(ProblemKind.NOT_REMOVABLE, placed, line.accessRule(), message);
-        } else if (image.has(attribute)) {
-            image.remove(attribute);
-        } else {
-            reportMissing(placed, "remove-1", "leave this operation out");
+            report(ProblemKind.NOT_REMOVABLE, granted, granted.line().accessRule(), message);
+            return;
+        }
+        int before = image.size();
+        image.remove(attribute);
+        if (image.size() == before) {
+            reportMissing(granted, "remove-1", "leave this operation out");
         }
     }
 
-    private boolean isThere(String attribute, AttributeRule line) {
-        return image.has(attribute) || (line.access() == Access.BASE && rules.baseAlwaysThere());
+    private boolean isThere(PlacedOperation granted) {
+        return image.has(granted.attribute()) || (granted.line().access() == Access.BASE && rules.baseAlwaysThere());
     }
 
-    private void set(PlacedOperation placed, AttributeRule line) {
-        String attribute = placed.operation().attribute();
-        JsonValue sent = placed.operation().value().orElse(JsonValue.NULL); // add and replace have one
-        JsonValue value = line.value().read(sent);
+    private void set(PlacedOperation granted) {
+        if (granted.unconditional()) {
+            image.set(granted.attribute(), granted.value());
+            return;
+        }
+        AttributeRule line = granted.line();
+        String attribute = granted.attribute();
+        JsonValue value = granted.value();
         if (!line.statuses().isEmpty() && !statusIsOneOf(line.statuses())) {
             String statuses =
                     String.join(" or ", line.statuses().stream().sorted().toList());
             report(
                     ProblemKind.FIXED_BY_STATUS,
-                    placed,
+                    granted,
                     "format-1",
                     attribute + " can be changed only while the status of the image is " + statuses);
             return;
         }
-        Optional<Violation> broken = line.applied().flatMap(rule -> rule.check(value));
+        Optional<Violation> broken =
+                line.applied().isPresent() ? line.applied().get().check(value) : Optional.empty();
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,
-                    placed.place(),
+                    granted.place(),
                     broken.get().citation(),
                     broken.get().message());
             return;
         }
-        image.set(attribute, line.set() && value instanceof JsonArray tags ? asSet(tags, placed) : value);
+        image.set(attribute, line.set() && value instanceof JsonArray tags ? asSet(tags, granted) : value);
     }
 
     // The elements are counted as sent, and only then those that are there already fall away.
-    private JsonValue asSet(JsonArray elements, PlacedOperation placed) {
+    private JsonValue asSet(JsonArray elements, PlacedOperation granted) {
         int most = rules.quotas().tags();
         if (most >= 0 && elements.size() > most) {
             String message = elements.size() + " elements are too many; " + most + " are the most";
-            report(ProblemKind.QUOTA, placed, "quota-2", message);
+            report(ProblemKind.QUOTA, granted, "quota-2", message);
         }
         JsonArrayBuilder distinct = JsonValues.array();
         Set<String> seen = new HashSet<>();
@@ -164,17 +174,17 @@ final class ImageChange {
                 .orElse(true); // an image that tells no status is taken to have the right one
     }
 
-    private void reportMissing(PlacedOperation placed, String rule, String remedy) {
-        String attribute = placed.operation().attribute();
+    private void reportMissing(PlacedOperation granted, String rule, String remedy) {
+        String attribute = granted.attribute();
         // when an earlier operation on it was refused, nobody knows whether it would be there
         if (!problems.concern(attribute)) {
             String message = attribute + " is not an attribute of the image; " + remedy;
-            report(ProblemKind.MISSING_TARGET, placed, rule, message);
+            report(ProblemKind.MISSING_TARGET, granted, rule, message);
         }
     }
 
-    private void report(ProblemKind kind, PlacedOperation placed, String rule, String message) {
-        problems.report(kind, placed.place(), Citation.of(rule), message);
+    private void report(ProblemKind kind, PlacedOperation granted, String rule, String message) {
+        problems.report(kind, granted.place(), Citation.of(rule), message);
     }
 
     /** The image after the last operation. */

@@ -56,7 +56,8 @@ public final class JsonPatches {
                     "the patch cannot be written: " + e.getMessage());
             throw new PatchException(problems.found());
         }
-        OperationDecoder decoder = new OperationDecoder(PatchMediaType.V2_1, PathShape.ATTRIBUTES, problems);
+        OperationDecoder decoder =
+                new OperationDecoder(PatchMediaType.V2_1, ImageRules.ims(), PathShape.ATTRIBUTES, problems);
         List<PatchOperation> carried = new ArrayList<>();
         for (int index = 0; index < operations.size(); index++) {
             JsonValue element = operations.get(index);
@@ -69,7 +70,9 @@ public final class JsonPatches {
                         Citation.of("op21-1"),
                         op.getString() + " cannot be carried over; an image PATCH knows replace, add and remove");
             } else {
-                decoder.decode(element, index).map(PlacedOperation::operation).ifPresent(carried::add);
+                decoder.decode(OperationMembers.of(element), index)
+                        .map(PlacedOperation::operation)
+                        .ifPresent(carried::add);
             }
         }
         if (!problems.found().isEmpty()) {

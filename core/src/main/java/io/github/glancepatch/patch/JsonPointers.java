@@ -17,6 +17,9 @@ final class JsonPointers {
         if (pointer.isEmpty() || pointer.charAt(0) != '/') {
             return Optional.of("the path must begin with a slash, like /name");
         }
+        if (pointer.length() > 1 && pointer.indexOf('/', 1) < 0 && pointer.indexOf('~') < 0) {
+            return Optional.empty(); // one token with nothing to unescape, as nearly all are
+        }
         if (hasEmptyToken(pointer)) {
             return Optional.of("the path has two slashes with nothing between; write ~1 for a slash inside a name");
         }

@@ -6,8 +6,8 @@ import io.github.glancepatch.patch.PatchOperation.Word;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.Citation;
-import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
 import java.util.Optional;
@@ -17,54 +17,69 @@ import java.util.Optional;
  * order of the checks decides which of several faults is the answer: access, name, value.
  */
 final class OperationCheck {
-    private final ImageRules rules;
-    private final PathShape shape;
     private final Problems problems;
 
-    OperationCheck(ImageRules rules, Problems problems) {
-        this.rules = rules;
-        this.shape = PathShape.of(rules);
+    OperationCheck(Problems problems) {
         this.problems = problems;
     }
 
     /** Whether the rules grant the operation as far as can be said without the image. */
     boolean grants(PlacedOperation placed) {
+        AttributeRule line = placed.line();
+        return isWellShaped(placed, line)
+                && isOpen(placed, line)
+                && (placed.word() == Word.REMOVE || (hasGoodName(placed, line) && hasGoodValue(placed, line)));
+    }
+
+    // Only a document that was built, and not decoded, gets here with a path of another shape.
+    private boolean isWellShaped(PlacedOperation placed, AttributeRule line) {
         PatchOperation operation = placed.operation();
         int tokens = operation.path().element().isPresent() ? 2 : 1;
-        Optional<String> misshapen = shape.fault(operation.attribute(), operation.word(), tokens);
-        if (misshapen.isPresent()) { // only a document that was built, and not decoded, gets here with such a path
-            problems.report(ProblemKind.MALFORMED_PATH, placed.place(), Citation.of("path-2"), misshapen.get());
-            return false;
+        Optional<String> fault = PathShape.fault(placed.attribute(), operation.word(), line.access(), tokens);
+        if (fault.isPresent()) {
+            problems.report(ProblemKind.MALFORMED_PATH, placed.place(), Citation.of("path-2"), fault.get());
         }
-        AttributeRule line = rules.attribute(operation.attribute());
-        if (line.access() == Access.RESTRICTED) {
-            problems.report(
-                    ProblemKind.RESTRICTED,
-                    placed.place(),
-                    Citation.of(line.accessRule()),
-                    operation.attribute() + " may not be changed by a patch; leave this operation out");
-            return false;
-        }
-        if (operation.word() == Word.REMOVE) {
+        return fault.isEmpty();
+    }
+
+    private boolean isOpen(PlacedOperation placed, AttributeRule line) {
+        if (line.access() != Access.RESTRICTED) {
             return true;
         }
-        Optional<Violation> name = line.names().flatMap(names -> names.check(JsonValues.string(operation.attribute())));
+        problems.report(
+                ProblemKind.RESTRICTED,
+                placed.place(),
+                Citation.of(line.accessRule()),
+                placed.attribute() + " may not be changed by a patch; leave this operation out");
+        return false;
+    }
+
+    private boolean hasGoodName(PlacedOperation placed, AttributeRule line) {
+        Optional<ValueRule> names = line.names();
+        Optional<Violation> name =
+                names.isPresent() ? names.get().check(JsonValues.string(placed.attribute())) : Optional.empty();
         if (name.isPresent()) {
             String message = "the name of a custom attribute: " + name.get().message();
             problems.report(ProblemKind.INVALID_NAME, placed.place(), name.get().citation(), message);
-            return false;
         }
-        Optional<Violation> value = operation
-                .value()
-                .map(single -> operation.path().element().isPresent() ? listOf(single) : single)
-                .flatMap(line.value()::check);
-        value.ifPresent(broken ->
-                problems.report(ProblemKind.INVALID_VALUE, placed.place(), broken.citation(), broken.message()));
-        return value.isEmpty();
+        return name.isEmpty();
     }
 
-    // The rule of a list speaks of the list, and the operation carries one element.
-    private static JsonValue listOf(JsonValue element) {
-        return JsonValues.array().add(element).build();
+    private boolean hasGoodValue(PlacedOperation placed, AttributeRule line) {
+        PatchOperation operation = placed.operation();
+        JsonValue sent = operation.value().orElse(JsonValue.NULL); // add and replace have one
+        // the rule of a list speaks of the list, and the operation carries one element
+        JsonValue judged = operation.path().element().isPresent()
+                ? JsonValues.array().add(sent).build()
+                : sent;
+        Optional<Violation> broken = line.value().check(judged);
+        if (broken.isPresent()) {
+            problems.report(
+                    ProblemKind.INVALID_VALUE,
+                    placed.place(),
+                    broken.get().citation(),
+                    broken.get().message());
+        }
+        return broken.isEmpty();
     }
 }

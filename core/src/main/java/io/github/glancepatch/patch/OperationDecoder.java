@@ -3,11 +3,12 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.patch.PatchOperation.Word;
 import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The third stretch of the road, first half: from an element of the document to an operation. The order of the checks
@@ -15,50 +16,53 @@ import java.util.Optional;
  */
 final class OperationDecoder {
     private final PatchMediaType type;
+    private final ImageRules rules;
     private final PathShape shape;
     private final Problems problems;
 
-    OperationDecoder(PatchMediaType type, PathShape shape, Problems problems) {
+    OperationDecoder(PatchMediaType type, ImageRules rules, PathShape shape, Problems problems) {
         this.type = type;
+        this.rules = rules;
         this.shape = shape;
         this.problems = problems;
     }
 
     /** The operation that an element of the document is; empty when it is refused. */
-    Optional<PlacedOperation> decode(JsonValue element, int index) {
-        if (!(element instanceof JsonObject operation)) {
+    Optional<PlacedOperation> decode(OperationMembers element, int index) {
+        if (element == OperationMembers.NONE) {
             return refuse(
                     ProblemKind.MALFORMED_DOCUMENT, Place.of(index), "doc-1", "the operation must be a JSON object");
         }
         try {
-            Word word = type.word(operation);
-            return decode(word, type.pointer(operation, word), Optional.ofNullable(operation.get("value")), index);
+            Word word = type.word(element);
+            return decode(word, type.pointer(element, word), element.value, index);
         } catch (PatchMediaType.FormException e) {
             return refuse(ProblemKind.MALFORMED_OPERATION, Place.of(index), e.rule(), e.clause());
         }
     }
 
-    private Optional<PlacedOperation> decode(Word word, String pointer, Optional<JsonValue> value, int index) {
+    private Optional<PlacedOperation> decode(Word word, String pointer, @Nullable JsonValue value, int index) {
         Optional<String> fault = JsonPointers.fault(pointer);
         if (fault.isPresent()) {
             return refuse(ProblemKind.MALFORMED_PATH, Place.of(index, pointer), "path-1", fault.get());
         }
         List<String> tokens = JsonPointers.tokens(pointer);
-        Place place = Place.of(index, pointer, tokens.get(0));
-        Optional<String> misshapen = shape.fault(tokens.get(0), word, tokens.size());
+        String attribute = tokens.get(0);
+        Optional<String> misshapen = shape.fault(attribute, word, tokens.size());
         if (misshapen.isPresent()) {
+            Place place = Place.of(index, pointer, attribute);
             return refuse(ProblemKind.MALFORMED_PATH, place, "path-2", misshapen.get());
         }
-        if (word != Word.REMOVE && value.isEmpty()) {
+        if (word != Word.REMOVE && value == null) {
             return refuse(
                     ProblemKind.MISSING_VALUE,
-                    place,
+                    Place.of(index, pointer, attribute),
                     "value-1",
                     word.wireName() + " needs the member value, which may be JSON null");
         }
-        PatchPath path = new PatchPath(tokens.get(0), tokens.stream().skip(1).findFirst());
-        PatchOperation operation = PatchOperation.of(word, path, value);
-        return Optional.of(new PlacedOperation(operation, place));
+        PatchPath path = new PatchPath(attribute, tokens.size() > 1 ? Optional.of(tokens.get(1)) : Optional.empty());
+        PatchOperation operation = PatchOperation.of(word, path, Optional.ofNullable(value));
+        return Optional.of(PlacedOperation.of(operation, index, Optional.of(pointer), rules.attribute(attribute)));
     }
 
     private Optional<PlacedOperation> refuse(ProblemKind kind, Place place, String rule, String message) {

@@ -6,12 +6,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A patch document: operations in their order. The same document can be written in both media types.
@@ -21,17 +23,29 @@ import java.util.List;
  * byte[] body = patch.encode(PatchMediaType.V2_1);
  * }</pre>
  *
- * @param operations the operations, in their order
+ * <p>Documents are equal when their operations are. They can be shared between threads.
  */
-public record PatchDocument(List<PatchOperation> operations) {
+public final class PatchDocument {
+    private final List<PatchOperation> operations;
+    private volatile Grants grants = Grants.NONE;
+
+    /** What a rule set has granted of this document, all of it, so that it is asked once and not for every image. */
+    private record Grants(Optional<ImageRules> rules, List<PlacedOperation> operations) {
+        static final Grants NONE = new Grants(Optional.empty(), List.of());
+    }
 
     /**
-     * Copies the list.
+     * Makes a document.
      *
      * @param operations the operations, in their order
      */
-    public PatchDocument {
-        operations = List.copyOf(operations);
+    public PatchDocument(List<PatchOperation> operations) {
+        this.operations = List.copyOf(operations);
+    }
+
+    /** {@return the operations, in their order} */
+    public List<PatchOperation> operations() {
+        return operations;
     }
 
     /**
@@ -56,8 +70,8 @@ public record PatchDocument(List<PatchOperation> operations) {
     public static PatchDocument parse(PatchMediaType type, byte[] body) {
         Problems problems = Problems.first(ImageRules.ims());
         List<PatchOperation> operations = new ArrayList<>();
-        OperationDecoder decoder = new OperationDecoder(type, PathShape.ANY, problems);
-        for (JsonValue element : BodyReader.elements(body, PatchLimits.DEFAULT, problems)) {
+        OperationDecoder decoder = new OperationDecoder(type, ImageRules.ims(), PathShape.ANY, problems);
+        for (OperationMembers element : BodyReader.elements(body, PatchLimits.DEFAULT, problems)) {
             decoder.decode(element, operations.size())
                     .map(PlacedOperation::operation)
                     .ifPresent(operations::add);
@@ -142,5 +156,44 @@ public record PatchDocument(List<PatchOperation> operations) {
     /** {@return a builder of a document} */
     public static PatchBuilder builder() {
         return new PatchBuilder();
+    }
+
+    /** The operations that the rules grant whatever the image is; for the others the problems are reported. */
+    List<PlacedOperation> granted(ImageRules rules, Problems problems) {
+        Grants known = grants;
+        if (known.rules().isPresent() && known.rules().get().equals(rules)) {
+            return known.operations();
+        }
+        OperationCheck check = new OperationCheck(problems);
+        List<PlacedOperation> granted = new ArrayList<>(operations.size());
+        for (int index = 0; index < operations.size(); index++) {
+            PatchOperation operation = operations.get(index);
+            AttributeRule line = rules.attribute(operation.attribute());
+            PlacedOperation placed = PlacedOperation.of(operation, index, Optional.empty(), line);
+            if (check.grants(placed)) {
+                granted.add(placed);
+            }
+        }
+        if (granted.size() == operations.size()) {
+            grants = new Grants(Optional.of(rules), granted);
+        }
+        return granted;
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PatchDocument document && operations.equals(document.operations);
+    }
+
+    @Override
+    public int hashCode() {
+        return operations.hashCode();
+    }
+
+    /** {@return the document in the form of version 2.1} */
+    @Override
+    public String toString() {
+        return JsonText.write(toJson(PatchMediaType.V2_1));
     }
 }

@@ -6,10 +6,11 @@ import io.github.glancepatch.patch.PatchOperation.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two media types of an image PATCH. They differ in where an operation's word and its path stand, and in nothing
@@ -19,19 +20,24 @@ public enum PatchMediaType {
     /** {@code application/openstack-images-v2.0-json-patch}: {@code {"replace": "/name", "value": "test01"}}. */
     V2_0("application/openstack-images-v2.0-json-patch") {
         @Override
-        Word word(JsonObject operation) {
-            List<Word> words = Arrays.stream(Word.values())
-                    .filter(word -> operation.containsKey(word.wireName()))
-                    .toList();
-            if (words.size() != 1) {
+        Word word(OperationMembers operation) {
+            int words = (operation.add == null ? 0 : 1)
+                    + (operation.replace == null ? 0 : 1)
+                    + (operation.remove == null ? 0 : 1);
+            if (words != 1) {
                 throw new FormException("op20-1", "the operation must have exactly one of the members " + WORDS);
             }
-            return words.get(0);
+            return operation.add != null ? Word.ADD : operation.replace != null ? Word.REPLACE : Word.REMOVE;
         }
 
         @Override
-        String pointer(JsonObject operation, Word word) {
-            return string(operation, word.wireName(), "op20-1");
+        String pointer(OperationMembers operation, Word word) {
+            JsonValue pointer = switch (word) {
+                case ADD -> operation.add;
+                case REPLACE -> operation.replace;
+                case REMOVE -> operation.remove;
+            };
+            return string(pointer, word.wireName(), "op20-1");
         }
 
         @Override
@@ -49,17 +55,19 @@ public enum PatchMediaType {
      */
     V2_1("application/openstack-images-v2.1-json-patch") {
         @Override
-        Word word(JsonObject operation) {
-            String text = operation.get("op") instanceof JsonString op ? op.getString() : "";
-            return Arrays.stream(Word.values())
-                    .filter(word -> word.wireName().equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new FormException("op21-1", "the member op must be one of " + WORDS));
+        Word word(OperationMembers operation) {
+            String text = operation.op instanceof JsonString op ? op.getString() : "";
+            for (Word word : ALL_WORDS) {
+                if (word.wireName().equals(text)) {
+                    return word;
+                }
+            }
+            throw new FormException("op21-1", "the member op must be one of " + WORDS);
         }
 
         @Override
-        String pointer(JsonObject operation, Word word) {
-            return string(operation, "path", "op21-2");
+        String pointer(OperationMembers operation, Word word) {
+            return string(operation.path, "path", "op21-2");
         }
 
         @Override
@@ -72,10 +80,15 @@ public enum PatchMediaType {
 
     private static final String WORDS = "replace, add, remove";
 
+    private static final PatchMediaType[] TYPES = values();
+    private static final Word[] ALL_WORDS = Word.values();
+
     private final String text;
+    private final Optional<PatchMediaType> parsed;
 
     PatchMediaType(String text) {
         this.text = text;
+        this.parsed = Optional.of(this);
     }
 
     /** {@return the media type as it stands in a header} */
@@ -91,9 +104,19 @@ public enum PatchMediaType {
      * @return the media type; empty when it is none of the two
      */
     public static Optional<PatchMediaType> parse(String contentType) {
+        for (PatchMediaType type : TYPES) {
+            if (type.text.equals(contentType)) {
+                return type.parsed; // as nearly everybody writes it
+            }
+        }
         int end = contentType.indexOf(';');
         String bare = asciiLowerCase(end < 0 ? contentType : contentType.substring(0, end));
-        return Arrays.stream(values()).filter(type -> type.text.equals(bare)).findFirst();
+        for (PatchMediaType type : TYPES) {
+            if (type.text.equals(bare)) {
+                return type.parsed;
+            }
+        }
+        return Optional.empty();
     }
 
     // String.equalsIgnoreCase takes the Kelvin sign for a k, and toLowerCase depends on more than ASCII.
@@ -130,10 +153,10 @@ public enum PatchMediaType {
     }
 
     /** The word of an operation in this form. */
-    abstract Word word(JsonObject operation);
+    abstract Word word(OperationMembers operation);
 
     /** The path of an operation in this form, not yet looked into. */
-    abstract String pointer(JsonObject operation, Word word);
+    abstract String pointer(OperationMembers operation, Word word);
 
     /** Word and path of an operation in this form. */
     abstract JsonObjectBuilder head(PatchOperation operation);
@@ -145,8 +168,8 @@ public enum PatchMediaType {
         return head.build();
     }
 
-    private static String string(JsonObject operation, String member, String rule) {
-        if (operation.get(member) instanceof JsonString path) {
+    private static String string(@Nullable JsonValue value, String member, String rule) {
+        if (value instanceof JsonString path) {
             return path.getString();
         }
         throw new FormException(

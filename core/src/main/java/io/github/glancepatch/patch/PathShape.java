@@ -23,11 +23,13 @@ interface PathShape {
 
     /** One, and for a list two where add and remove name one of its elements. */
     static PathShape of(ImageRules rules) {
-        return (attribute, word, tokens) -> {
-            boolean ofElement =
-                    word != Word.REPLACE && rules.attribute(attribute).access() == Access.LIST;
-            return fault(attribute, ofElement ? 2 : 1, tokens);
-        };
+        return (attribute, word, tokens) ->
+                fault(attribute, word, rules.attribute(attribute).access(), tokens);
+    }
+
+    /** What is wrong with a number of tokens, where a patch has that access to the attribute. */
+    static Optional<String> fault(String attribute, Word word, Access access, int tokens) {
+        return fault(attribute, word != Word.REPLACE && access == Access.LIST ? 2 : 1, tokens);
     }
 
     private static Optional<String> fault(String attribute, int expected, int tokens) {

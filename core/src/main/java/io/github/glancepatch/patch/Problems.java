@@ -17,12 +17,14 @@ import java.util.Set;
 final class Problems {
     private final ImageRules rules;
     private final boolean collecting;
-    private final List<PatchProblem> found = new ArrayList<>();
-    private final Set<String> attributes = new HashSet<>();
+    private final List<PatchProblem> found;
+    private final Set<String> attributes;
 
     private Problems(ImageRules rules, boolean collecting) {
         this.rules = rules;
         this.collecting = collecting;
+        this.found = collecting ? new ArrayList<>() : List.of();
+        this.attributes = collecting ? new HashSet<>() : Set.of();
     }
 
     /** The first problem is thrown. */

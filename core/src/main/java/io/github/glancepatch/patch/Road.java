@@ -5,12 +5,10 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * The one road of a request, for one request: media type, body, operations, rules, image. Each stretch has a class of its
@@ -30,7 +28,7 @@ final class Road {
     /** Reads the elements of a document, reporting what is wrong with it. */
     @FunctionalInterface
     interface Body {
-        List<JsonValue> elements(Problems problems);
+        List<OperationMembers> elements(Problems problems);
     }
 
     /** From a request to the changed image. */
@@ -40,8 +38,8 @@ final class Road {
         if (type.isEmpty()) {
             return image;
         }
-        List<JsonValue> elements = body.elements(problems);
-        List<PlacedOperation> granted = granted(elements.size(), decoder(type.get(), elements));
+        List<OperationMembers> elements = body.elements(problems);
+        List<PlacedOperation> granted = granted(type.get(), elements);
         return elements.isEmpty() ? image : change(image, type.get(), granted); // rule doc-2
     }
 
@@ -49,19 +47,14 @@ final class Road {
     Image travel(Image image, PatchMediaType type, PatchDocument document) {
         Objects.requireNonNull(image, "image");
         Objects.requireNonNull(type, "type");
-        List<PatchOperation> operations =
-                Objects.requireNonNull(document, "document").operations();
         List<PlacedOperation> granted =
-                granted(operations.size(), index -> Optional.of(PlacedOperation.of(operations.get(index), index)));
-        return operations.isEmpty() ? image : change(image, type, granted);
+                Objects.requireNonNull(document, "document").granted(rules, problems);
+        return document.operations().isEmpty() ? image : change(image, type, granted);
     }
 
     /** From a request as far as the road goes without an image. */
     void travelWithoutImage(String contentType, Body body) {
-        mediaType(contentType).ifPresent(type -> {
-            List<JsonValue> elements = body.elements(problems);
-            granted(elements.size(), decoder(type, elements));
-        });
+        mediaType(contentType).ifPresent(type -> granted(type, body.elements(problems)));
     }
 
     private Optional<PatchMediaType> mediaType(String contentType) {
@@ -76,17 +69,16 @@ final class Road {
         return type;
     }
 
-    private IntFunction<Optional<PlacedOperation>> decoder(PatchMediaType type, List<JsonValue> elements) {
-        OperationDecoder decoder = new OperationDecoder(type, PathShape.of(rules), problems);
-        return index -> decoder.decode(elements.get(index), index);
-    }
-
     /** The operations that the rules grant whatever the image is, each decoded and checked before the next one. */
-    private List<PlacedOperation> granted(int operations, IntFunction<Optional<PlacedOperation>> decoder) {
-        OperationCheck check = new OperationCheck(rules, problems);
-        List<PlacedOperation> granted = new ArrayList<>(operations);
-        for (int index = 0; index < operations; index++) {
-            decoder.apply(index).filter(check::grants).ifPresent(granted::add);
+    private List<PlacedOperation> granted(PatchMediaType type, List<OperationMembers> elements) {
+        OperationDecoder decoder = new OperationDecoder(type, rules, PathShape.of(rules), problems);
+        OperationCheck check = new OperationCheck(problems);
+        List<PlacedOperation> granted = new ArrayList<>(elements.size());
+        for (int index = 0; index < elements.size(); index++) {
+            Optional<PlacedOperation> placed = decoder.decode(elements.get(index), index);
+            if (placed.isPresent() && check.grants(placed.get())) {
+                granted.add(placed.get());
+            }
         }
         return granted;
     }
@@ -94,7 +86,9 @@ final class Road {
     private Image change(Image image, PatchMediaType type, List<PlacedOperation> granted) {
         ImageChange change = new ImageChange(image, rules, policy, type, problems);
         change.begin();
-        granted.forEach(change::apply);
+        for (int i = 0; i < granted.size(); i++) {
+            change.apply(granted.get(i));
+        }
         Image changed = change.finish();
         new FinalCheck(image, changed, rules, problems).judge();
         return changed;

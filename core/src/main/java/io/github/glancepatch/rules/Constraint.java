@@ -71,11 +71,18 @@ public sealed interface Constraint
     record MinLength(int least) implements Constraint {
         @Override
         public Optional<String> fault(JsonValue value) {
-            return unless(length(value) >= least, () -> "it must have at least " + count(least, "character"));
+            return length(value) >= least
+                    ? Optional.empty()
+                    : Optional.of("it must have at least " + count(least, "character"));
         }
 
-        private static int length(JsonValue value) {
-            return value instanceof JsonString string ? characters(string) : Integer.MAX_VALUE;
+        // at least as many as are asked for, when there are
+        private int length(JsonValue value) {
+            if (!(value instanceof JsonString string)) {
+                return Integer.MAX_VALUE;
+            }
+            int units = string.getString().length();
+            return units >= 2 * (long) least ? units : characters(string); // no character has more than two
         }
     }
 
@@ -87,7 +94,10 @@ public sealed interface Constraint
     record MaxLength(int most) implements Constraint {
         @Override
         public Optional<String> fault(JsonValue value) {
-            int length = value instanceof JsonString string ? characters(string) : 0;
+            if (!(value instanceof JsonString string) || string.getString().length() <= most) {
+                return Optional.empty(); // no string has more characters than UTF-16 units
+            }
+            int length = characters(string);
             return unless(
                     length <= most, () -> "it must have at most " + count(most, "character") + " and has " + length);
         }

@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImageRules {
     private final RuleData data;
-    private final List<Exclusion> exclusions;
+    private final RuleIndex index;
 
     /**
      * The status that an image must have to be patched at all.
@@ -43,9 +42,7 @@ public final class ImageRules {
 
     ImageRules(RuleData data) {
         this.data = data;
-        this.exclusions = data.table().values().stream()
-                .flatMap(line -> line.notWith().stream().sorted().map(other -> new Exclusion(line.name(), other)))
-                .toList();
+        this.index = new RuleIndex(data);
     }
 
     /**
@@ -148,16 +145,7 @@ public final class ImageRules {
      * @param attribute the attribute's name
      */
     public AttributeRule attribute(String attribute) {
-        AttributeRule line = data.table().get(Objects.requireNonNull(attribute, "attribute"));
-        if (line != null) {
-            return line.access() == Access.CUSTOM ? data.custom() : line;
-        }
-        for (Map.Entry<String, AttributeRule> namespace : data.namespaces().entrySet()) {
-            if (attribute.startsWith(namespace.getKey())) {
-                return namespace.getValue();
-            }
-        }
-        return data.custom();
+        return index.attribute(Objects.requireNonNull(attribute, "attribute"));
     }
 
     /** {@return the lines of the documented attributes, in the order of the documentation} */
@@ -201,7 +189,22 @@ public final class ImageRules {
 
     /** {@return the pairs of attributes that cannot stand in one image (rule excl-1)} */
     public List<Exclusion> exclusions() {
-        return exclusions;
+        return index.exclusions();
+    }
+
+    /** {@return those of the {@link #exclusions()} that a patch can come into conflict with: one side may be changed} */
+    public List<Exclusion> reachableExclusions() {
+        return index.reachableExclusions();
+    }
+
+    /** {@return the names of the table that are not counted as properties (rule quota-1)} */
+    public List<String> uncounted() {
+        return index.uncounted();
+    }
+
+    /** {@return the lines that ask something of a value on the final image (rule min-2)} */
+    public List<AttributeRule> judgedWhenStored() {
+        return index.judgedWhenStored();
     }
 
     /**
@@ -220,7 +223,7 @@ public final class ImageRules {
     @Override
     @SuppressWarnings("exports") // the annotation's module is for the compiler only
     public boolean equals(@Nullable Object other) {
-        return other instanceof ImageRules rules && data.equals(rules.data);
+        return this == other || (other instanceof ImageRules rules && data.equals(rules.data));
     }
 
     @Override

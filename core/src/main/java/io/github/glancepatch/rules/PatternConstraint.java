@@ -26,12 +26,14 @@ public final class PatternConstraint implements Constraint {
     private final boolean whole;
     private final String hint;
     private final Pattern pattern;
+    private final Optional<QuickMatch> quick;
 
     private PatternConstraint(String regex, boolean whole, String hint) {
         this.regex = Objects.requireNonNull(regex, "regex");
         this.whole = whole;
         this.hint = Objects.requireNonNull(hint, "hint");
         this.pattern = Pattern.compile(regex, Pattern.UNIX_LINES);
+        this.quick = whole ? QuickMatch.of(regex) : Optional.empty();
     }
 
     /**
@@ -96,6 +98,9 @@ public final class PatternConstraint implements Constraint {
     }
 
     private boolean matches(String text) {
+        if (quick.isPresent() && quick.get().surelyMatches(text)) {
+            return true;
+        }
         var matcher = pattern.matcher(new PatientText(text));
         try {
             return whole ? matcher.matches() : matcher.find();

@@ -67,28 +67,35 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
      * @param value a value
      */
     public JsonValue read(JsonValue value) {
-        for (ValueType type : types) {
-            if (type == ValueType.DOUBLE_INTEGER && type.has(value)) {
-                return type.read(value);
-            }
-        }
-        return value;
+        return types.contains(ValueType.DOUBLE_INTEGER) && ValueType.DOUBLE_INTEGER.has(value)
+                ? ValueType.DOUBLE_INTEGER.read(value)
+                : value;
     }
 
     private Optional<Violation> checkRead(JsonValue value) {
         if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }
-        if (!types.isEmpty() && types.stream().noneMatch(type -> type.has(value))) {
+        if (!hasType(value)) {
             return Optional.of(new Violation(citation, "the value must be " + typesInWords()));
         }
-        for (Cited cited : constraints) {
+        for (int i = 0; i < constraints.size(); i++) {
+            Cited cited = constraints.get(i);
             Optional<String> fault = cited.constraint().fault(value);
             if (fault.isPresent()) {
                 return Optional.of(new Violation(cited.citation(), fault.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean hasType(JsonValue value) {
+        for (int i = 0; i < types.size(); i++) {
+            if (types.get(i).has(value)) {
+                return true;
+            }
+        }
+        return types.isEmpty();
     }
 
     private String typesInWords() {

@@ -3,6 +3,8 @@ package io.github.glancepatch.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NameIndexTest {
@@ -20,6 +22,24 @@ class NameIndexTest {
     }
 
     @Test
+    void a_crowd_of_one_hash_is_found_name_by_name() {
+        String[] names = IntStream.range(0, 4096)
+                .mapToObj(number -> IntStream.range(0, 12)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toArray(String[]::new);
+        assertThat(names).extracting(String::hashCode).containsOnly(names[0].hashCode());
+        NameIndex index = NameIndex.of(names, 4095);
+        for (int i = 0; i < 4095; i++) {
+            assertThat(index.find(names[i], names)).isEqualTo(i);
+        }
+        assertThat(index.find(names[4095], names)).isEqualTo(NameIndex.NOT_THERE);
+        NameIndex copy = index.copy().with(names[4095], 4095, names);
+        assertThat(copy.find(names[4095], names)).isEqualTo(4095);
+        assertThat(index.find(names[4095], names)).isEqualTo(NameIndex.NOT_THERE);
+    }
+
+    @Test
     void the_position_put_last_counts() {
         String[] names = {"a", "b", "a"};
         assertThat(indexOf(names).find("a", names)).isEqualTo(2);
@@ -29,9 +49,8 @@ class NameIndexTest {
     void a_copy_goes_its_own_way() {
         String[] names = {"a", "b"};
         NameIndex index = NameIndex.forCapacity(2);
-        index.put("a", 0, names);
-        NameIndex copy = index.copy();
-        copy.put("b", 1, names);
+        index = index.with("a", 0, names);
+        NameIndex copy = index.copy().with("b", 1, names);
         assertThat(copy.find("b", names)).isEqualTo(1);
         assertThat(copy.find("a", names)).isEqualTo(0);
         assertThat(index.find("b", names)).isEqualTo(NameIndex.NOT_THERE);
@@ -48,7 +67,7 @@ class NameIndexTest {
     private static NameIndex indexOf(String... names) {
         NameIndex index = NameIndex.forCapacity(names.length);
         for (int i = 0; i < names.length; i++) {
-            index.put(names[i], i, names);
+            index = index.with(names[i], i, names);
         }
         return index;
     }

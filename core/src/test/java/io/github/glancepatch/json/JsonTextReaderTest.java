@@ -145,6 +145,6 @@ class JsonTextReaderTest {
     }
 
     private static JsonValue read(String text) {
-        return new JsonTextReader(text, JsonLimits.DEFAULT).read();
+        return new JsonTextReader(text, JsonLimits.DEFAULT, true).read();
     }
 }

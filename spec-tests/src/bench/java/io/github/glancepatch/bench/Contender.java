@@ -13,14 +13,14 @@ abstract class Contender {
     static Contender of(String name, Workload workload) {
         try {
             return switch (name) {
-                case "core, ims" -> new Core(workload, io.github.glancepatch.rules.ImageRules.ims());
-                case "core, glance" -> new Core(workload, io.github.glancepatch.rules.ImageRules.glance());
+                case "core ims" -> new Core(workload, io.github.glancepatch.rules.ImageRules.ims());
+                case "core glance" -> new Core(workload, io.github.glancepatch.rules.ImageRules.glance());
                 case "Parsson JsonPatch" -> new ParssonPatch(workload);
                 case "zjsonpatch" -> new ZjsonPatch(workload);
                 case "json-patch" -> new JavaJsonTools(workload);
-                case "map, no checks" -> new NaiveMap(workload);
-                case "parse, Parsson" -> new ParseOnly.Parsson(workload);
-                case "parse, Jackson" -> new ParseOnly.Jackson(workload);
+                case "map without checks" -> new NaiveMap(workload);
+                case "parse with Parsson" -> new ParseOnly.Parsson(workload);
+                case "parse with Jackson" -> new ParseOnly.Jackson(workload);
                 default -> throw new IllegalArgumentException(name);
             };
         } catch (IOException e) {

@@ -34,14 +34,14 @@ public class PatchBenchmark {
 
     /** Who applies it. */
     @Param({
-        "core, ims",
-        "core, glance",
+        "core ims",
+        "core glance",
         "Parsson JsonPatch",
         "zjsonpatch",
         "json-patch",
-        "map, no checks",
-        "parse, Parsson",
-        "parse, Jackson"
+        "map without checks",
+        "parse with Parsson",
+        "parse with Jackson"
     })
     public String contender = "";
 

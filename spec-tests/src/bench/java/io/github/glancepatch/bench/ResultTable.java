@@ -15,7 +15,7 @@ import org.openjdk.jmh.results.RunResult;
  * time, how many times that of the library with the rules of {@code ims} it is, and the bytes that were allocated.
  */
 final class ResultTable {
-    private static final String YARDSTICK = "core, ims";
+    private static final String YARDSTICK = "core ims";
 
     private record Cell(double nanoseconds, double bytes) {}
 

@@ -74,11 +74,11 @@ record Workload(byte[] image, byte[] patch, JsonNode expected) {
             if (i == 0) {
                 patch.add(operation("replace", "name", value));
                 after.put("name", value);
-            } else if (i % 4 == 3) {
+            } else if (i % 4 == 0) {
                 known.addFirst("added_" + i);
                 patch.add(operation("add", "added_" + i, value));
                 after.put("added_" + i, value);
-            } else if (i % 4 == 0) {
+            } else if (i % 4 == 3) {
                 String oldest = known.removeLast();
                 patch.add("{\"op\":\"remove\",\"path\":\"/" + oldest + "\"}");
                 after.remove(oldest);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.image;
+
+import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of an image in their order, laid out so that an image made from another shares what a patch leaves alone:
+ * names and their index when it brings no new name, all of it when it changes nothing. The place of an attribute that was
+ * removed stays empty until too many are. Whoever holds one of these leaves the arrays as they are.
+ */
+final class Attributes {
+    private static final int USUAL_TEXT = 48; // characters that an attribute takes when it is written
+
+    static final Attributes NONE = new Attributes(new String[0], new JsonValue[0], NameIndex.forCapacity(0), 0, 0);
+
+    final String[] names;
+    final @Nullable JsonValue[] values; // null in an empty place
+    final NameIndex index;
+    final int length; // places in use, the empty ones included
+    final int size; // attributes
+
+    Attributes(String[] names, @Nullable JsonValue[] values, NameIndex index, int length, int size) {
+        this.names = names;
+        this.values = values;
+        this.index = index;
+        this.length = length;
+        this.size = size;
+    }
+
+    /** The same attributes in as many places. */
+    static Attributes closed(Attributes attributes) {
+        String[] names = new String[attributes.size];
+        JsonValue[] values = new JsonValue[attributes.size];
+        int kept = 0;
+        for (int i = 0; i < attributes.length; i++) {
+            JsonValue value = attributes.values[i];
+            if (value != null) {
+                names[kept] = attributes.names[i];
+                values[kept] = value;
+                kept++;
+            }
+        }
+        return new Attributes(names, values, NameIndex.of(names, kept), kept, kept);
+    }
+
+    /** The value of that name, null when it is not there. */
+    @Nullable
+    JsonValue find(String name) {
+        int position = index.find(name, names);
+        return position == NameIndex.NOT_THERE ? null : values[position];
+    }
+
+    Set<String> names() {
+        Set<String> all = new LinkedHashSet<>();
+        for (int i = 0; i < length; i++) {
+            if (values[i] != null) {
+                all.add(names[i]);
+            }
+        }
+        return all;
+    }
+
+    JsonObject toJson() {
+        JsonObjectBuilder object = JsonValues.object();
+        for (int i = 0; i < length; i++) {
+            JsonValue value = values[i];
+            if (value != null) {
+                object.add(names[i], value);
+            }
+        }
+        return object.build();
+    }
+
+    String toText() {
+        StringBuilder text = new StringBuilder(size * USUAL_TEXT);
+        char separator = '{';
+        for (int i = 0; i < length; i++) {
+            JsonValue value = values[i];
+            if (value != null) {
+                text.append(separator);
+                JsonText.quote(names[i], text);
+                JsonText.write(value, text.append(':'));
+                separator = ',';
+            }
+        }
+        return text.append(separator == '{' ? "{}" : "}").toString();
+    }
+
+    /** Whether the other ones are the same, in any order. */
+    boolean same(Attributes others) {
+        if (size != others.size) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            JsonValue value = values[i];
+            JsonValue other = value == null ? null : others.find(names[i]);
+            if (value != null && (other == null || !JsonValues.same(value, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A hash that agrees with {@link #same}. */
+    int hash() {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            JsonValue value = values[i];
+            hash += value == null ? 0 : names[i].hashCode() ^ JsonValues.hash(value);
+        }
+        return hash;
+    }
+}

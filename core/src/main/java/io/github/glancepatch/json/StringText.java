@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import jakarta.json.JsonString;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON string whose surrogates all have their partners, so that nobody needs to look at it again. */
+final class StringText implements JsonString {
+    private final String text;
+
+    /** Takes a string that was checked. */
+    StringText(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String getString() {
+        return text;
+    }
+
+    @Override
+    public CharSequence getChars() {
+        return text;
+    }
+
+    @Override
+    public ValueType getValueType() {
+        return ValueType.STRING;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof JsonString string && text.equals(string.getString()));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return JsonText.write(this);
+    }
+}
