@@ -14,6 +14,7 @@ final class BodyReader implements JsonText.ElementSink {
     private final PatchLimits limits;
     private final Problems problems;
     private final List<OperationMembers> elements = new ArrayList<>();
+    private OperationMembers current = OperationMembers.NONE;
 
     private BodyReader(PatchLimits limits, Problems problems) {
         this.limits = limits;
@@ -40,12 +41,13 @@ final class BodyReader implements JsonText.ElementSink {
 
     @Override
     public void object() {
-        elements.add(new OperationMembers());
+        current = new OperationMembers();
+        elements.add(current);
     }
 
     @Override
     public void member(String name, JsonValue value) {
-        elements.get(elements.size() - 1).set(name, value);
+        current.set(name, value);
     }
 
     @Override

@@ -12,13 +12,29 @@ import java.util.Optional;
 final class JsonPointers {
     private JsonPointers() {}
 
+    /** Whether the pointer is one token with nothing to unescape, as nearly all are; its form is right then. */
+    static boolean isPlain(String pointer) {
+        if (pointer.isEmpty() || pointer.charAt(0) != '/') {
+            return false;
+        }
+        for (int i = 1; i < pointer.length(); i++) {
+            char c = pointer.charAt(i);
+            if (c == '/' || c == '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The token of a plain pointer. */
+    static String plainToken(String pointer) {
+        return trim(pointer.substring(1));
+    }
+
     /** What is wrong with the form of the pointer, as a sentence; empty when nothing is. */
     static Optional<String> fault(String pointer) {
         if (pointer.isEmpty() || pointer.charAt(0) != '/') {
             return Optional.of("the path must begin with a slash, like /name");
-        }
-        if (pointer.length() > 1 && pointer.indexOf('/', 1) < 0 && pointer.indexOf('~') < 0) {
-            return Optional.empty(); // one token with nothing to unescape, as nearly all are
         }
         if (hasEmptyToken(pointer)) {
             return Optional.of("the path has two slashes with nothing between; write ~1 for a slash inside a name");

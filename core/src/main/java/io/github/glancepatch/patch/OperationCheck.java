@@ -35,7 +35,7 @@ final class OperationCheck {
     private boolean isWellShaped(PlacedOperation placed, AttributeRule line) {
         PatchOperation operation = placed.operation();
         int tokens = operation.path().element().isPresent() ? 2 : 1;
-        Optional<String> fault = PathShape.fault(placed.attribute(), operation.word(), line.access(), tokens);
+        Optional<String> fault = PathShape.RULES.fault(line, placed.attribute(), placed.word(), tokens);
         if (fault.isPresent()) {
             problems.report(ProblemKind.MALFORMED_PATH, placed.place(), Citation.of("path-2"), fault.get());
         }
@@ -67,7 +67,7 @@ final class OperationCheck {
 
     private boolean hasGoodValue(PlacedOperation placed, AttributeRule line) {
         PatchOperation operation = placed.operation();
-        JsonValue sent = operation.value().orElse(JsonValue.NULL); // add and replace have one
+        JsonValue sent = placed.value();
         // the rule of a list speaks of the list, and the operation carries one element
         JsonValue judged = operation.path().element().isPresent()
                 ? JsonValues.array().add(sent).build()

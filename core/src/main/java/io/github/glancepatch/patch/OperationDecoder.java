@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
@@ -42,13 +43,28 @@ final class OperationDecoder {
     }
 
     private Optional<PlacedOperation> decode(Word word, String pointer, @Nullable JsonValue value, int index) {
+        if (JsonPointers.isPlain(pointer)) {
+            return decode(word, pointer, JsonPointers.plainToken(pointer), Optional.empty(), 1, value, index);
+        }
         Optional<String> fault = JsonPointers.fault(pointer);
         if (fault.isPresent()) {
             return refuse(ProblemKind.MALFORMED_PATH, Place.of(index, pointer), "path-1", fault.get());
         }
         List<String> tokens = JsonPointers.tokens(pointer);
-        String attribute = tokens.get(0);
-        Optional<String> misshapen = shape.fault(attribute, word, tokens.size());
+        Optional<String> element = tokens.size() > 1 ? Optional.of(tokens.get(1)) : Optional.empty();
+        return decode(word, pointer, tokens.get(0), element, tokens.size(), value, index);
+    }
+
+    private Optional<PlacedOperation> decode(
+            Word word,
+            String pointer,
+            String attribute,
+            Optional<String> element,
+            int tokens,
+            @Nullable JsonValue value,
+            int index) {
+        AttributeRule line = rules.attribute(attribute);
+        Optional<String> misshapen = shape.fault(line, attribute, word, tokens);
         if (misshapen.isPresent()) {
             Place place = Place.of(index, pointer, attribute);
             return refuse(ProblemKind.MALFORMED_PATH, place, "path-2", misshapen.get());
@@ -60,9 +76,14 @@ final class OperationDecoder {
                     "value-1",
                     word.wireName() + " needs the member value, which may be JSON null");
         }
-        PatchPath path = new PatchPath(attribute, tokens.size() > 1 ? Optional.of(tokens.get(1)) : Optional.empty());
-        PatchOperation operation = PatchOperation.of(word, path, Optional.ofNullable(value));
-        return Optional.of(PlacedOperation.of(operation, index, Optional.of(pointer), rules.attribute(attribute)));
+        PatchPath path = new PatchPath(attribute, element);
+        JsonValue present = value == null ? JsonValue.NULL : value; // of a remove it does not matter
+        PatchOperation operation = switch (word) {
+            case ADD -> new PatchOperation.Add(path, present);
+            case REPLACE -> new PatchOperation.Replace(path, present);
+            case REMOVE -> new PatchOperation.Remove(path);
+        };
+        return Optional.of(PlacedOperation.of(operation, index, pointer, line, present));
     }
 
     private Optional<PlacedOperation> refuse(ProblemKind kind, Place place, String rule, String message) {

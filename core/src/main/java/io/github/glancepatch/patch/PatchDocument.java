@@ -169,7 +169,7 @@ public final class PatchDocument {
         for (int index = 0; index < operations.size(); index++) {
             PatchOperation operation = operations.get(index);
             AttributeRule line = rules.attribute(operation.attribute());
-            PlacedOperation placed = PlacedOperation.of(operation, index, Optional.empty(), line);
+            PlacedOperation placed = PlacedOperation.of(operation, index, line);
             if (check.grants(placed)) {
                 granted.add(placed);
             }

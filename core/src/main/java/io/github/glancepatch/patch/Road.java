@@ -71,7 +71,7 @@ final class Road {
 
     /** The operations that the rules grant whatever the image is, each decoded and checked before the next one. */
     private List<PlacedOperation> granted(PatchMediaType type, List<OperationMembers> elements) {
-        OperationDecoder decoder = new OperationDecoder(type, rules, PathShape.of(rules), problems);
+        OperationDecoder decoder = new OperationDecoder(type, rules, PathShape.RULES, problems);
         OperationCheck check = new OperationCheck(problems);
         List<PlacedOperation> granted = new ArrayList<>(elements.size());
         for (int index = 0; index < elements.size(); index++) {
