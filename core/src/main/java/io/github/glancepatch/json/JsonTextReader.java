@@ -16,6 +16,9 @@ import java.io.StringReader;
 
 /** One reading of one text: the provider's streaming parser, with the limits and the checks that it lacks. */
 final class JsonTextReader {
+    // Past its buffer of 4,096 characters, Parsson tells the place of the same fault now here, now there.
+    private static final int RELIABLE = 4_000;
+
     private final String text;
     private final JsonLimits limits;
     private final boolean canHaveSurrogates;
@@ -107,13 +110,23 @@ final class JsonTextReader {
             return taken;
         } catch (JsonParsingException e) {
             JsonLocation at = e.getLocation();
+            if (text.length() > RELIABLE) {
+                throw new JsonTextException(Fault.MALFORMED, "it is not JSON");
+            }
+            if (at.getStreamOffset() >= text.length()) {
+                throw endsTooEarly();
+            }
             throw new JsonTextException(
                     Fault.MALFORMED,
                     "it is not JSON at line " + at.getLineNumber() + ", column " + at.getColumnNumber());
         } catch (JsonException | java.util.NoSuchElementException | IllegalStateException e) {
             // how providers say that the text ended too early
-            throw new JsonTextException(Fault.MALFORMED, "it is not JSON: it ends too early");
+            throw endsTooEarly();
         }
+    }
+
+    private static JsonTextException endsTooEarly() {
+        return new JsonTextException(Fault.MALFORMED, "it is not JSON: it ends too early");
     }
 
     private JsonValue value(JsonParser parser, Event event, int depth) {

@@ -9,8 +9,10 @@ import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ final class PatchDifference {
             } else if (value.isEmpty()) {
                 operate(Word.REMOVE, name, value);
             } else if (before.value(name)
-                    .filter(old -> JsonValues.same(old, value.get()))
+                    .filter(old -> same(rules.attribute(name), old, value.get()))
                     .isEmpty()) {
                 operate(Word.REPLACE, name, value);
             }
@@ -67,9 +69,21 @@ final class PatchDifference {
         return document;
     }
 
+    /** Of a set, neither the order nor a repetition is a difference: the service keeps none of them. */
+    private static boolean same(AttributeRule line, JsonValue old, JsonValue value) {
+        return JsonValues.same(old, value)
+                || (line.set()
+                        && old instanceof JsonArray these
+                        && value instanceof JsonArray those
+                        && new HashSet<>(these).equals(new HashSet<>(those)));
+    }
+
+    private boolean isRestricted(AttributeRule line) {
+        return line.access() == Access.RESTRICTED || (line.access() == Access.LIST && !rules.locationsShown());
+    }
+
     private void operate(Word word, String name, Optional<JsonValue> value) {
-        AttributeRule line = rules.attribute(name);
-        if (line.access() == Access.RESTRICTED && leavingOutRestricted) {
+        if (leavingOutRestricted && isRestricted(rules.attribute(name))) {
             return;
         }
         try {

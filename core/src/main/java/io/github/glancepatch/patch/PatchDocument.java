@@ -4,6 +4,7 @@ package io.github.glancepatch.patch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.glancepatch.image.Image;
+import io.github.glancepatch.image.ImageBuilder;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.AttributeRule;
@@ -13,6 +14,8 @@ import jakarta.json.JsonArrayBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +84,8 @@ public final class PatchDocument {
 
     /**
      * Makes the smallest document that turns one image into another: add, replace and remove of whole attributes, one for
-     * each that differs. It is accepted in both media types.
+     * each that differs. It is accepted in both media types. Where the rules say that a value is a set (Glance's
+     * {@code tags}), order and repetitions are no difference.
      *
      * @param before the image as it is
      * @param after the image as it shall be
@@ -120,17 +124,28 @@ public final class PatchDocument {
 
     /**
      * {@return the smallest document with the effect that this one has on an image: what changes nothing falls away, and
-     * of several operations on an attribute one is left}
+     * of several operations on an attribute one is left; only operations on a list whose elements it names stay as they
+     * are}
      *
      * @param image the image
      * @param rules the rules that this document is accepted by
      * @throws PatchException when this document is refused
      */
     public PatchDocument normalise(Image image, ImageRules rules) {
-        boolean ofElements = operations.stream()
-                .anyMatch(operation -> operation.path().element().isPresent());
-        Image after = ImagePatcher.of(rules).patch(image, PatchMediaType.V2_1, this);
-        return ofElements ? this : betweenLeavingOutRestricted(image, after, rules);
+        Set<String> lists = operations.stream()
+                .filter(operation -> operation.path().element().isPresent())
+                .map(PatchOperation::attribute)
+                .collect(Collectors.toSet());
+        ImageBuilder after = ImagePatcher.of(rules).patch(image, PatchMediaType.V2_1, this).toBuilder();
+        for (String list : lists) {
+            image.value(list).ifPresentOrElse(value -> after.set(list, value), () -> after.remove(list));
+        }
+        List<PatchOperation> least = new ArrayList<>(
+                betweenLeavingOutRestricted(image, after.build(), rules).operations());
+        operations.stream()
+                .filter(operation -> lists.contains(operation.attribute()))
+                .forEach(least::add);
+        return new PatchDocument(least);
     }
 
     /**

@@ -9,6 +9,8 @@ import io.github.glancepatch.json.JsonTextException.Fault;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,5 +148,20 @@ class JsonTextReaderTest {
 
     private static JsonValue read(String text) {
         return new JsonTextReader(text, JsonLimits.DEFAULT, true).read();
+    }
+
+    // Parsson tells another place each time, once the text is longer than its buffer.
+    @Test
+    void the_same_fault_of_a_long_text_is_told_alike_each_time() {
+        for (int length : new int[] {10, 3_999, 4_000, 4_001, 4_096, 4_097, 4_200, 5_000, 9_000}) {
+            String text = "[\"" + "n".repeat(length);
+            Set<String> messages = new HashSet<>();
+            for (int i = 0; i < 5; i++) {
+                messages.add(
+                        catchThrowableOfType(JsonTextException.class, () -> JsonText.parse(text, JsonLimits.DEFAULT))
+                                .getMessage());
+            }
+            assertThat(messages).hasSize(1).allMatch(message -> message.startsWith("it is not JSON"));
+        }
     }
 }

@@ -28,6 +28,9 @@ class PatchDifferenceTest {
                     ims    | {}                       | {'name':'a'}                  | [{'add':'/name','value':'a'}]
                     glance | {}                       | {'name':'a','x':'1'}          | [{'replace':'/name','value':'a'},{'add':'/x','value':'1'}]
                     glance | {'tags':['a']}           | {'tags':['b','a']}            | [{'replace':'/tags','value':['b','a']}]
+                    glance | {'tags':[]}              | {'tags':['a']}                | [{'replace':'/tags','value':['a']}]
+                    glance | {'tags':null}            | {'tags':['a']}                | [{'replace':'/tags','value':['a']}]
+                    glance | {'x':'1'}                | {'x':'2'}                     | [{'replace':'/x','value':'2'}]
                     """)
     void a_difference_is_one_operation_for_each_attribute_that_differs(
             String rules, String before, String after, String document) {
@@ -38,6 +41,14 @@ class PatchDifferenceTest {
             assertThat(ImagePatcher.of(ruleSet).patch(image(before), type, difference))
                     .isEqualTo(image(after));
         }
+    }
+
+    @Test
+    void of_a_set_neither_order_nor_repetitions_are_a_difference() {
+        Image before = image("{'tags':['a','b']}");
+        Image after = image("{'tags':['b','a','b']}");
+        assertThat(PatchDocument.between(before, after, ImageRules.glance()).operations())
+                .isEmpty();
     }
 
     @Test
@@ -86,6 +97,20 @@ class PatchDifferenceTest {
                 .with("name", "m");
         assertThat(PatchDocument.betweenLeavingOutRestricted(DocumentedImage.IMAGE, after, IMS))
                 .isEqualTo(PatchDocument.builder().replace("name", "m").build());
+    }
+
+    @Test
+    void locations_that_are_not_shown_are_left_out_too() {
+        Image before = image("{'name':'a'}");
+        Image after = image("{'name':'b','locations':[{'url':'u','metadata':{}}]}");
+        PatchDocument renamed = PatchDocument.builder().replace("name", "b").build();
+        ImageRules rules = ImageRules.glance();
+        assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules))
+                .isEqualTo(renamed);
+        assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules.showingLocations()))
+                .isEqualTo(renamed.then(PatchDocument.builder()
+                        .replace("locations", after.value("locations").orElseThrow())
+                        .build()));
     }
 
     @Test

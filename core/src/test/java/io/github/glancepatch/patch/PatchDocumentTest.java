@@ -13,6 +13,7 @@ import io.github.glancepatch.patch.PatchOperation.Add;
 import io.github.glancepatch.patch.PatchOperation.Remove;
 import io.github.glancepatch.patch.PatchOperation.Replace;
 import io.github.glancepatch.rules.ImageRules;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,18 +169,33 @@ class PatchDocumentTest {
     }
 
     @Test
-    void a_document_that_names_elements_is_left_as_it_is() {
-        ImageRules rules = ImageRules.glance().showingLocations();
+    void of_a_list_whose_elements_are_named_every_operation_stays() {
+        PatchPath last = new PatchPath("locations", Optional.of("-"));
+        PatchDocument elements = PatchDocument.of(
+                new Add(last, location("u")),
+                new Add(last, location("v")),
+                new Remove(new PatchPath("locations", Optional.of("0"))));
         PatchDocument document = PatchDocument.builder()
+                .replace("name", "a")
                 .add("x", "1")
                 .build()
-                .then(PatchDocument.of(new Add(
-                        new PatchPath("locations", Optional.of("-")),
-                        JsonValues.object()
-                                .add("url", "u")
-                                .add("metadata", JsonValue.EMPTY_JSON_OBJECT)
-                                .build())));
-        assertThat(document.normalise(Image.empty(), rules)).isSameAs(document);
+                .then(elements)
+                .then(PatchDocument.builder().replace("x", "2").build());
+        Image image = Image.parse("{\"name\":\"a\",\"status\":\"active\"}");
+        ImageRules rules = ImageRules.glance().showingLocations();
+        assertThat(document.normalise(image, rules))
+                .isEqualTo(PatchDocument.builder().add("x", "2").build().then(elements));
+        Image located =
+                image.with("locations", JsonValues.array().add(location("w")).build());
+        assertThat(document.normalise(located, rules))
+                .isEqualTo(PatchDocument.builder().add("x", "2").build().then(elements));
+    }
+
+    private static JsonObject location(String url) {
+        return JsonValues.object()
+                .add("url", url)
+                .add("metadata", JsonValue.EMPTY_JSON_OBJECT)
+                .build();
     }
 
     @Test
