@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
+import java.util.Set;
 
 /** The arrows of the design: they run one way, and the kit knows nothing of the library. */
 @AnalyzeClasses(packages = "io.github.glancepatch", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -79,6 +81,53 @@ class ArchitectureTest {
                     call -> call.getTargetOwner().isAssignableTo(Class.class)
                             && (call.getName().equals("forName")
                                     || call.getName().startsWith("getResource"))));
+
+    // What a closed world, like a native image, would have to be told of. Lambdas, records and concatenated strings are
+    // linked by bootstrap methods that the compiler names, which every such world knows.
+    @ArchTest
+    static final ArchRule the_library_is_a_closed_world = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "sun..", "jdk..", "com.sun..", "java.rmi..", "javax.naming..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.lang\\.(ClassLoader|Module|ModuleLayer|Runtime|Process.*|System|StackWalker|ClassValue)")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.invoke\\.(MethodHandles|MethodHandle|VarHandle).*")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(Object(In|Out)put.*|Externalizable|File.*|RandomAccessFile)")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(ServiceLoader|ResourceBundle|Properties|Timer).*");
+
+    @ArchTest
+    static final ArchRule the_library_asks_classes_for_nothing_but_their_names = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .should()
+            .callMethodWhere(describe(
+                    "a method of Class that reflects",
+                    call -> call.getTargetOwner().isEquivalentTo(Class.class)
+                            && !Set.of("getName", "getSimpleName", "isInstance", "cast", "desiredAssertionStatus")
+                                    .contains(call.getName())));
+
+    @ArchTest
+    static final ArchRule nothing_but_exceptions_and_enums_can_be_serialized = classes()
+            .that()
+            .resideInAnyPackage(CORE)
+            .and()
+            .areAssignableTo(Serializable.class)
+            .should()
+            .beAssignableTo(Throwable.class)
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beAssignableTo(Enum.class);
 
     @ArchTest
     static final ArchRule the_library_does_not_look_the_provider_up_at_every_call = noClasses()

@@ -51,20 +51,26 @@ final class Completion {
     /**
      * {@return the image of the request with the difference that the patch has made} A member that the service has
      * added and the patch has left, or set to the very same value, may be shown or not: it is, when the model shows it.
+     * Tags come in any order, so that they are shown in the model's when they are the same ones.
      */
     JsonObject applied(PatchRequest request, JsonObject before, ImageDifference difference) throws NoAnswerException {
+        JsonObject expected =
+                answer(request) instanceof Accepted accepted ? accepted.image() : JsonValue.EMPTY_JSON_OBJECT;
         Map<String, JsonValue> image = new LinkedHashMap<>(request.image());
-        if (answer(request) instanceof Accepted accepted) {
-            for (String name : accepted.image().keySet()) {
-                if (!image.containsKey(name) && before.containsKey(name)) {
-                    image.put(name, Objects.requireNonNull(before.get(name)));
-                }
+        expected.forEach((name, value) -> {
+            if (before.containsKey(name)) {
+                image.putIfAbsent(name, Objects.requireNonNull(before.get(name)));
             }
-        }
+        });
         difference
                 .changes()
-                .forEach((name, value) ->
-                        value.ifPresentOrElse(there -> image.put(name, there), () -> image.remove(name)));
+                .forEach((name, value) -> value.ifPresentOrElse(
+                        there -> image.put(name, inOrder(name, there, expected)), () -> image.remove(name)));
         return JsonData.object(image);
+    }
+
+    private static JsonValue inOrder(String name, JsonValue there, JsonObject expected) {
+        JsonValue value = expected.getOrDefault(name, there);
+        return ImageDifference.same(name, there, value) ? value : there;
     }
 }

@@ -45,6 +45,7 @@ public final class EndpointImplementation implements ImagePatchImplementation {
      * @param rules the name of the rule set that the service follows
      * @param model the kit's model of that rule set
      * @param timeout the time that an answer may take
+     * @throws IllegalArgumentException when the URL or a header is none
      */
     public static EndpointImplementation of(
             URI base,

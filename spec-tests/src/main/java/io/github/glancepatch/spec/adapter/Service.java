@@ -36,6 +36,8 @@ final class Service {
     private final Duration timeout;
 
     Service(URI base, List<Map.Entry<String, String>> headers, Duration timeout) {
+        HttpRequest.Builder taken = HttpRequest.newBuilder(base);
+        headers.forEach(header -> taken.header(header.getKey(), header.getValue())); // those that are not, show at once
         this.base = base;
         this.headers = List.copyOf(headers);
         this.timeout = timeout;

@@ -9,22 +9,24 @@ import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The cases of the corpus, read from the class path when they are asked for. */
+/** The cases of the corpus, read from the class path. */
 public final class Corpus {
     private Corpus() {}
 
+    /** Read once, when it is first asked for. */
+    private static final class Read {
+        private static final List<CorpusCase> CASES = files().stream()
+                .flatMap(file -> CorpusFile.cases(JsonData.parse(text(file))).stream())
+                .toList();
+    }
+
     /** {@return every case, in the order of the index} */
     public static List<CorpusCase> cases() {
-        List<CorpusCase> cases = new ArrayList<>();
-        for (String file : files()) {
-            cases.addAll(CorpusFile.cases(JsonData.parse(text(file))));
-        }
-        return cases;
+        return Read.CASES;
     }
 
     /**

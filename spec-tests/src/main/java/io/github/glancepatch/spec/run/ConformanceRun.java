@@ -45,38 +45,47 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
      */
     public RunReport run(ImagePatchImplementation implementation, String name, RunListener listener) {
         long start = System.nanoTime();
-        List<CheckResult> results = new ArrayList<>();
         Patience patience = new Patience(implementation);
-        CaseCheck cases = new CaseCheck(patience);
-        byGroup().forEach((group, members) -> {
-            List<CheckResult> some = new ArrayList<>();
-            members.forEach(one -> some.add(check(CaseCheck.check(one), patience, () -> cases.run(one))));
+        List<CheckResult> results = new ArrayList<>();
+        plan(patience).forEach((title, planned) -> {
+            List<CheckResult> some =
+                    planned.stream().map(one -> execute(one, patience)).toList();
             results.addAll(some);
-            listener.done(group, some);
+            listener.done(title, some);
         });
-        PropertyCheck properties = new PropertyCheck(rules, patience);
-        for (Property property : Property.of(rules.families())) {
-            CheckResult result = check(property.check(), patience, () -> properties.run(property, seed, tries));
-            results.add(result);
-            listener.done(property.check().id(), List.of(result));
-        }
         return report(name, results, start);
     }
 
-    private Map<String, List<CorpusCase>> byGroup() {
-        Map<String, List<CorpusCase>> groups = new LinkedHashMap<>();
-        Corpus.cases(rules.wireName())
-                .forEach(one -> groups.computeIfAbsent(one.group(), group -> new ArrayList<>())
-                        .add(one));
-        return groups;
+    /**
+     * A check that is to be done.
+     *
+     * @param check the check
+     * @param work does it
+     */
+    record Planned(Check check, Supplier<CheckResult> work) {}
+
+    /** Everything that is to be done, step by step: the corpus by its groups, then the properties one by one. */
+    Map<String, List<Planned>> plan(ImagePatchImplementation implementation) {
+        Map<String, List<Planned>> plan = new LinkedHashMap<>();
+        CaseCheck cases = new CaseCheck(implementation);
+        for (CorpusCase one : Corpus.cases(rules.wireName())) {
+            plan.computeIfAbsent(one.group(), group -> new ArrayList<>())
+                    .add(new Planned(CaseCheck.check(one), () -> cases.run(one)));
+        }
+        PropertyCheck properties = new PropertyCheck(rules, implementation);
+        for (Property property : Property.of(rules.families())) {
+            Supplier<CheckResult> work = () -> properties.run(property, seed, tries);
+            plan.put(property.check().id(), List.of(new Planned(property.check(), work)));
+        }
+        return plan;
     }
 
-    private CheckResult check(Check check, Patience patience, Supplier<CheckResult> run) {
+    CheckResult execute(Planned planned, Patience patience) {
         if (patience.exhausted().isPresent()) {
-            return CheckResult.notRun(check, patience.exhausted().get());
+            return CheckResult.notRun(planned.check(), patience.exhausted().get());
         }
         long start = System.nanoTime();
-        CheckResult result = run.get().took(Duration.ofNanos(System.nanoTime() - start));
+        CheckResult result = planned.work().get().took(Duration.ofNanos(System.nanoTime() - start));
         return known.judge(result);
     }
 

@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec.run;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.suite.ImagePatchSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,21 @@ final class PropertyCheck {
     private static final String FICKLE =
             " (and tried again, the same case passed: an answer must depend on nothing but the" + " request)";
 
-    private final RuleSet rules;
+    private final ImagePatchImplementation model;
     private final Recorder recorder;
     private final Object host;
 
     PropertyCheck(RuleSet rules, ImagePatchImplementation implementation) {
-        this.rules = rules;
+        this(rules.families(), rules.model(), implementation);
+    }
+
+    PropertyCheck(
+            List<Class<? extends ImagePatchSpec>> families,
+            ImagePatchImplementation model,
+            ImagePatchImplementation implementation) {
+        this.model = model;
         this.recorder = new Recorder(implementation);
-        this.host = Property.host(recorder, rules.families());
+        this.host = Property.host(recorder, families);
     }
 
     CheckResult run(Property property, long seed, int tries) {
@@ -109,7 +117,7 @@ final class PropertyCheck {
     private Failure failure(Trial.Outcome outcome, ReplayToken token) {
         return new Failure(
                 outcome.message(),
-                recorder.answers(rules.model()),
+                recorder.answers(model),
                 token.toString(),
                 token.path().size(),
                 recorder.noAnswer().isPresent());

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.glancepatch.spec.NoAnswerException;
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.SkippedException;
+import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
+import io.github.glancepatch.spec.wire.MediaType;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A service of one image, which answers what the test has laid ready. */
+class EndpointImplementationTest {
+    private static final JsonObject IMAGE = JsonData.parse("{\"name\": \"a\", \"tags\": [\"x\", \"y\"]}");
+    private static final String BEFORE =
+            "{\"id\": \"i\", \"name\": \"a\", \"tags\": [\"y\", \"x\"], \"min_ram\": 0, \"status\": \"queued\","
+                    + " \"updated_at\": \"1\"}";
+
+    private final List<String> asked = new ArrayList<>();
+    private HttpServer server = start();
+    private String stored = BEFORE;
+    private int created = 201;
+    private int status = 200;
+    private String reply = BEFORE;
+    private String afterwards = BEFORE;
+
+    private HttpServer start() {
+        try {
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.createContext("/", this::answer);
+            return started;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        server.start();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String method = exchange.getRequestMethod();
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        asked.add(method + " " + exchange.getRequestURI().getPath() + (method.equals("POST") ? " " + body : ""));
+        if (method.equals("PATCH")) {
+            stored = afterwards;
+        }
+        int code = switch (method) {
+            case "POST" -> created;
+            case "PATCH" -> status;
+            case "DELETE", "PUT" -> 204;
+            default -> 200;
+        };
+        byte[] bytes = (code == 204 ? "" : method.equals("PATCH") ? reply : stored).getBytes(UTF_8);
+        exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private PatchOutcome patch(JsonObject image, String body) throws NoAnswerException {
+        PatchRequest request = PatchRequest.ims(image, MediaType.V2_1.text(), RequestBody.utf8(body))
+                .by(PatchRequest.GLANCE, JsonObject.EMPTY_JSON_OBJECT);
+        return endpoint().patch(request);
+    }
+
+    private EndpointImplementation endpoint() {
+        URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return EndpointImplementation.of(
+                uri, List.of(Map.entry("X-Roles", "admin")), "glance", new NaiveModel(), Duration.ofSeconds(10));
+    }
+
+    private void patched(String replied, String storedThen) {
+        reply = replied;
+        afterwards = storedThen;
+    }
+
+    private static String with(String name, String json) {
+        return JsonTexts.plain(JsonData.with(
+                JsonData.parse(BEFORE),
+                name,
+                JsonData.parse("{\"v\": " + json + "}").getOrDefault("v", JsonObject.NULL)));
+    }
+
+    @Test
+    void the_difference_is_made_to_the_image_of_the_request() throws Exception {
+        patched(with("name", "\"b\""), with("name", "\"b\""));
+
+        assertThat(patch(IMAGE, "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"b\"}]"))
+                .isEqualTo(new PatchOutcome.Accepted(JsonData.with(IMAGE, "name", JsonData.string("b"))));
+        assertThat(asked)
+                .containsExactly(
+                        "POST /v2/images {\"name\":\"a\",\"tags\":[\"x\",\"y\"]}",
+                        "GET /v2/images/i",
+                        "PATCH /v2/images/i",
+                        "GET /v2/images/i",
+                        "DELETE /v2/images/i");
+    }
+
+    @Test
+    void what_the_service_has_added_shows_when_the_patch_names_it() throws Exception {
+        assertThat(patch(IMAGE, "[{\"op\": \"replace\", \"path\": \"/min_ram\", \"value\": 0}]"))
+                .isEqualTo(new PatchOutcome.Accepted(JsonData.with(IMAGE, "min_ram", JsonData.number(0))));
+    }
+
+    @Test
+    void tags_come_in_any_order() throws Exception {
+        patched(with("tags", "[\"c\",\"b\"]"), with("tags", "[\"b\",\"c\"]"));
+
+        assertThat(patch(IMAGE, "[{\"op\": \"replace\", \"path\": \"/tags\", \"value\": [\"b\", \"c\"]}]"))
+                .isEqualTo(
+                        new PatchOutcome.Accepted(JsonData.with(IMAGE, "tags", JsonData.strings(List.of("b", "c")))));
+    }
+
+    @Test
+    void a_refusal_has_its_status_and_the_error_of_the_service() throws Exception {
+        status = 403;
+        patched("{\"error\": {\"code\": \"IMG.0001\", \"message\": \"no\"}}", BEFORE);
+        assertThat(patch(IMAGE, "[]"))
+                .isEqualTo(new PatchOutcome.Refused(
+                        403, Optional.of(JsonData.parse("{\"code\": \"IMG.0001\", \"message\": \"no\"}"))));
+
+        patched("<html>403</html>", BEFORE);
+        assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Refused(403, Optional.empty()));
+    }
+
+    @Test
+    void a_refusal_that_has_changed_the_image_is_a_failure() {
+        status = 400;
+        patched("{}", with("name", "\"b\""));
+
+        assertThatThrownBy(() -> patch(IMAGE, "[]"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("status 400 was answered, and the image changed all the same: name");
+    }
+
+    @Test
+    void an_answer_that_was_not_stored_is_a_failure() {
+        patched(with("name", "\"b\""), BEFORE);
+
+        assertThatThrownBy(() -> patch(IMAGE, "[]"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("status 200 was answered, and what the answer shows was not stored: name");
+    }
+
+    @Test
+    void an_active_image_is_given_data_and_formats() {
+        assertThatThrownBy(() -> patch(JsonData.parse("{\"status\": \"active\"}"), "[]"))
+                .hasMessage("the image does not come to status active");
+        assertThat(asked)
+                .startsWith(
+                        "POST /v2/images {\"disk_format\":\"raw\",\"container_format\":\"bare\"}",
+                        "PUT /v2/images/i/file");
+    }
+
+    @Test
+    void what_a_service_cannot_be_asked_is_skipped() {
+        assertSkipped("{\"status\": \"killed\"}", "no image is brought to status \"killed\" from outside");
+        assertSkipped("{\"locations\": [{}]}", "locations need a store that has the data");
+        assertSkipped("{\"name\": \"other\"}", "the service keeps another value of name than it was given");
+        created = 400;
+        assertSkipped("{\"a\": 1}", "the service does not create the image: 400 " + BEFORE.replaceAll("\\s+", " "));
+    }
+
+    private void assertSkipped(String image, String reason) {
+        assertThatThrownBy(() -> patch(JsonData.parse(image), "[]"))
+                .isInstanceOf(SkippedException.class)
+                .hasMessage(reason);
+    }
+
+    @Test
+    void what_the_service_has_added_can_decide_the_answer() {
+        stored = with("custom", "\"x\"");
+
+        assertThatThrownBy(() -> patch(IMAGE, "[{\"op\": \"remove\", \"path\": \"/custom\"}]"))
+                .isInstanceOf(SkippedException.class)
+                .hasMessage("what the service adds to a new image decides the answer");
+    }
+
+    @Test
+    void other_rules_options_and_headers_are_skipped() {
+        PatchRequest request = PatchRequest.ims(IMAGE, MediaType.V2_1.text(), RequestBody.utf8("[]"));
+        JsonObject quota = JsonData.object("tagQuota", JsonData.number(1));
+
+        assertThatThrownBy(() -> endpoint().patch(request))
+                .hasMessage("the service follows the rule set glance, the request ims");
+        assertThatThrownBy(() -> endpoint().patch(request.by("glance", quota)))
+                .hasMessage("a live service is not given options (tagQuota)");
+        assertThatThrownBy(() -> endpoint()
+                        .patch(request.by("glance", JsonObject.EMPTY_JSON_OBJECT)
+                                .withContentType(Optional.of("a\nb"))))
+                .hasMessage("HTTP does not carry this Content-Type as it is");
+    }
+
+    @Test
+    void nobody_is_let_in() {
+        created = 401;
+
+        assertThatThrownBy(() -> patch(IMAGE, "[]"))
+                .isInstanceOf(NoAnswerException.class)
+                .hasMessageStartingWith("the service lets nobody in with these headers: 401");
+    }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.spec.adapter.BadChild;
+import io.github.glancepatch.spec.run.RuleSet;
+import io.github.glancepatch.tool.serve.ImageServer;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConformCommandTest {
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Run conform(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("conform", "--seed", "42", "--tries", "3"));
+        arguments.addAll(Arrays.asList(more));
+        return Run.of(arguments.toArray(new String[0]));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_library_conforms(RuleSet rules) {
+        Run run = conform("--core", "--rules", rules.wireName());
+
+        assertThat(run.out()).contains("\nCONFORMS: ").doesNotContain("FAILED");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains(": passed\n", " passed\n");
+    }
+
+    @Test
+    void the_exchange_of_this_program_conforms() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Run run = conform(
+                "--command",
+                "'" + java + "' -cp '" + System.getProperty("java.class.path") + "' " + GlancePatch.class.getName()
+                        + " exchange",
+                "--timeout",
+                "60",
+                "--rules",
+                "glance");
+
+        assertThat(run.out()).contains("\nCONFORMS: ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_command_that_never_changes_anything_does_not_conform() throws Exception {
+        Run run = conform(
+                "--command",
+                BadChild.command("unchanged"),
+                "--report",
+                folder.resolve("r").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\nFAILED add-1 ims-add/", "  expected: 200 {", "  found:    200 {", "\nDOES NOT CONFORM: ")
+                .contains(" --rules ims --replay add1_");
+        assertThat(folder.resolve("r")).isDirectoryContaining("glob:**/conformance.html");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hangs   | 4  | nothing within 500 ms",
+                "exits   | 12 | the command ended with exit code 3; on standard error: <script>alert(1)</script> I give up",
+                "garbage | 12 | the line is no JSON object: java.lang.NullPointerException: <b>oops</b>",
+            })
+    void a_command_without_answers_is_given_up(String mode, int requests, String why) throws Exception {
+        Run run = conform(
+                "--command",
+                BadChild.command(mode),
+                "--timeout",
+                mode.equals("hangs") ? "0.5" : "30",
+                "--report",
+                folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("given up after " + requests + " requests in a row without an answer; the last one: " + why)
+                .contains("\nDOES NOT CONFORM: 0 passed, " + requests + " failed, ");
+        assertThat(Files.readString(folder.resolve("conformance.html"))).doesNotContain("<script>", "<b>oops");
+    }
+
+    @Test
+    void a_failure_is_replayed_by_the_line_that_it_prints() {
+        Run run = conform("--command", BadChild.command("unchanged"), "--rules", "cloudimages");
+        String line = run.out()
+                .lines()
+                .filter(text -> text.contains("--replay state1_an_image_of_another_status"))
+                .findFirst()
+                .orElseThrow();
+        String token = line.substring(line.lastIndexOf(' ') + 1);
+        Run replayed = Run.of(
+                "conform", "--command", BadChild.command("unchanged"), "--rules", "cloudimages", "--replay", token);
+
+        assertThat(replayed.exitCode()).isEqualTo(1);
+        Stream<String> shown = replayed.out().lines().filter(text -> text.startsWith("  "));
+        assertThat(shown).allMatch(text -> run.out().contains(text));
+        assertThat(replayed.out()).contains(token, "0 passed, 1 failed");
+    }
+
+    @Test
+    void a_case_of_the_corpus_is_replayed() {
+        assertThat(Run.of("conform", "--core", "--replay", "corpus:ims-media/v21")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_known_failure_that_passes_fails_the_run() {
+        String known = Run.file(folder, "known.txt", "# none\nims-media/v21 # once it failed\n");
+        Run run = conform("--core", "--known-failures", known);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("UNEXPECTED PASS media-1 ims-media/v21\n")
+                .contains("it passes, and is listed as a known failure: once it failed");
+    }
+
+    @Test
+    void a_live_service_conforms_as_far_as_it_can_be_asked() throws Exception {
+        try (ImageServer server =
+                ImageServer.start(0, ImagePatcher.of(ImageRules.glance()), Clock.systemUTC(), NOWHERE)) {
+            Run run = conform("--endpoint", server.uri() + "/", "--rules", "glance", "--token", "secret");
+
+            assertThat(run.out())
+                    .contains("a live service is not given options (propertyQuota)")
+                    .contains("\nCONFORMS: ")
+                    .doesNotContain("secret");
+            assertThat(run.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void nobody_at_the_endpoint_is_a_failure() {
+        Run run = conform("--endpoint", "http://127.0.0.1:1", "--rules", "glance");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("given up after 12 requests", "POST /v2/images: java.net.ConnectException");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                 | Exactly one of --core, --command and --endpoint says what is put to the test.",
+                "--core --endpoint http://a         | Exactly one of --core, --command and --endpoint says what is put to the test.",
+                "--core --token a                   | --token and --header are for an --endpoint.",
+                "--core --rules IMS                 | There is no rule set IMS to check, known are ims, cloudimages, glance.",
+                "--core --tries 0                   | The --tries must be at least 1.",
+                "--core --timeout 0                 | The --timeout must be more than 0 seconds.",
+                "--endpoint ftp://a                 | The --endpoint ftp://a is no URL of http or https.",
+                "--endpoint http://a --header b     | The --header b is not of the form NAME: VALUE.",
+                "--endpoint http://a --header Host:b | restricted header name: \"Host\"",
+                "--command 'a                       | A quote in the command is not closed: 'a",
+                "--core --replay x                  | The token x names no case of the rule set ims.",
+                "--core --known-failures no-such    | There is no file no-such.",
+            })
+    void what_cannot_be_done_is_said_in_a_sentence(String line, String sentence) {
+        List<String> arguments = new ArrayList<>(List.of("conform"));
+        Stream.of(line.split(" ")).filter(word -> !word.isEmpty()).forEach(arguments::add);
+        Run run = Run.of(arguments.toArray(new String[0]));
+
+        assertThat(run.err()).isEqualToNormalizingNewlines(sentence + "\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_known_failure_that_is_no_check_is_a_usage_fault() {
+        String known = Run.file(folder, "known.txt", "no-such\n");
+
+        assertThat(conform("--core", "--known-failures", known).err())
+                .isEqualToNormalizingNewlines(known + ": there is no check no-such in the rule set ims.\n");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_a_usage_fault() {
+        String file = Run.file(folder, "file", "");
+
+        Run run = conform("--core", "--report", file + "/r");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("The folder " + file + "/r cannot be made: ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void secrets_are_not_printed() {
+        Run run = conform(
+                "--endpoint",
+                "http://127.0.0.1:1",
+                "--token",
+                "s3cr3t",
+                "--header",
+                "Authorization: s3cr3t",
+                "--header",
+                "X-Roles: admin");
+
+        assertThat(run.out())
+                .contains("--token \"$TOKEN\" --header 'Authorization: ...' --header 'X-Roles: admin'")
+                .doesNotContain("s3cr3t");
+    }
+}
