@@ -41,10 +41,15 @@ final class ImageChange {
 
     /** Judges the image before the first operation (rule state-1). */
     void begin() {
-        rules.status().filter(rule -> !statusIsOneOf(Set.of(rule.required()))).ifPresent(rule -> {
-            String message = "the image must have the status " + rule.required() + " to be patched";
-            problems.report(ProblemKind.WRONG_STATUS, Place.ofAttribute("status"), rule.citation(), message);
-        });
+        Optional<ImageRules.StatusRule> rule = rules.status();
+        if (rule.isPresent() && !statusIsOneOf(Set.of(rule.get().required()))) {
+            String message = "the image must have the status " + rule.get().required() + " to be patched";
+            problems.report(
+                    ProblemKind.WRONG_STATUS,
+                    Place.ofAttribute("status"),
+                    rule.get().citation(),
+                    message);
+        }
     }
 
     /** Applies an operation that the rules grant whatever the image is. */
@@ -169,9 +174,9 @@ final class ImageChange {
     }
 
     private boolean statusIsOneOf(Set<String> statuses) {
-        return image.value("status")
-                .map(status -> status instanceof JsonString string && statuses.contains(string.getString()))
-                .orElse(true); // an image that tells no status is taken to have the right one
+        Optional<JsonValue> status = image.value("status");
+        return status.isEmpty() // an image that tells no status is taken to have the right one
+                || (status.get() instanceof JsonString text && statuses.contains(text.getString()));
     }
 
     private void reportMissing(PlacedOperation granted, String rule, String remedy) {

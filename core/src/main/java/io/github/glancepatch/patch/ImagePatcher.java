@@ -176,7 +176,12 @@ public final class ImagePatcher {
 
     private Body reading(byte[] body) {
         Objects.requireNonNull(body, "body");
-        return problems -> BodyReader.elements(body, limits, problems);
+        return new Body() { // no lambda: the first one of a JVM costs milliseconds
+            @Override
+            public List<OperationMembers> elements(Problems problems) {
+                return BodyReader.elements(body, limits, problems);
+            }
+        };
     }
 
     private Body reading(String body) {

@@ -59,7 +59,7 @@ public final class ImageRules {
      * custom attribute's name}
      */
     public static ImageRules cloudimages() {
-        return ImsRules.CLOUDIMAGES;
+        return ImsRules.Cloudimages.RULES;
     }
 
     /**

@@ -7,6 +7,7 @@ import static io.github.glancepatch.rules.ImsRules.Patchable.NATIVE;
 import static io.github.glancepatch.rules.ImsRules.Patchable.NOWHERE;
 import static io.github.glancepatch.rules.ImsRules.Patchable.SIBLING;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,21 +74,9 @@ final class ImsRules {
 
     private static final String[] KVM_GPUS = {"M60", "V100_vGPU", "P2V_V100", "P100", "V100"};
 
-    private static final String[] PLATFORMS = {
-        "Windows",
-        "Ubuntu",
-        "RedHat",
-        "Red Hat",
-        "SUSE",
-        "CentOS",
-        "Debian",
-        "OpenSUSE",
-        "Oracle Linux",
-        "Fedora",
-        "Other",
-        "CoreOS",
-        "EulerOS"
-    };
+    private static final String[] PLATFORMS =
+            "Windows,Ubuntu,RedHat,Red Hat,SUSE,CentOS,Debian,OpenSUSE,Oracle Linux,Fedora,Other,CoreOS,EulerOS"
+                    .split(",", -1);
 
     private static final Set<ProblemKind> MALFORMED = EnumSet.of(
             ProblemKind.MALFORMED_DOCUMENT,
@@ -182,18 +171,27 @@ final class ImsRules {
             row("os_shutdown_timeout", NOWHERE, string().range(60, 300)));
 
     static final ImageRules IMS = new ImageRules(data("ims", CUSTOM_NAME));
-    static final ImageRules CLOUDIMAGES = new ImageRules(
-                    data("cloudimages", CUSTOM_NAME.and(new Constraint.LowerCase(), Citation.of("custom-3")))
-                            .onlyWhile(new ImageRules.StatusRule("active", Citation.of("state-1"))))
-            .permitting(TABLE.stream()
-                    .filter(row -> row.patchable() == SIBLING)
-                    .map(Row::name)
-                    .toList());
+
+    /** The wider rule set, made when somebody asks for it. */
+    static final class Cloudimages {
+        static final ImageRules RULES = new ImageRules(
+                        data("cloudimages", CUSTOM_NAME.and(new Constraint.LowerCase(), Citation.of("custom-3")))
+                                .onlyWhile(new ImageRules.StatusRule("active", Citation.of("state-1"))))
+                .permitting(TABLE.stream()
+                        .filter(row -> row.patchable() == SIBLING)
+                        .map(Row::name)
+                        .toList());
+
+        private Cloudimages() {}
+    }
 
     private ImsRules() {}
 
     private static RuleData data(String name, ValueRule customName) {
-        List<AttributeRule> lines = TABLE.stream().map(Row::line).toList();
+        List<AttributeRule> lines = new ArrayList<>();
+        for (Row row : TABLE) {
+            lines.add(row.line());
+        }
         AttributeRule custom = AttributeRule.of(
                         "*", Access.OPEN, "access-3", ValueRule.of(ValueType.STRING, Citation.of("custom-1")))
                 .named(customName);
@@ -241,6 +239,6 @@ final class ImsRules {
     }
 
     private static ValueRule typed(ValueType type, String... code) {
-        return ValueRule.of(type, new Citation("attr-1", List.of(code).stream().findFirst()));
+        return ValueRule.of(type, code.length == 0 ? Citation.of("attr-1") : Citation.of("attr-1", code[0]));
     }
 }

@@ -30,8 +30,12 @@ public record LocationConstraint() implements Constraint {
             new Constraint.MaxLength(128)));
     private static final Set<String> REQUIRED = Set.of("os_hash_algo", "os_hash_value");
 
-    /** The same in the words of JSON Schema, for one element of the array. */
-    static final JsonObject SCHEMA = schema();
+    /** The same in the words of JSON Schema, for one element of the array; no patch asks for it. */
+    static final class Schema {
+        static final JsonObject OF_ELEMENT = schema();
+
+        private Schema() {}
+    }
 
     @Override
     public Optional<String> fault(JsonValue value) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,13 @@ public final class PatternConstraint implements Constraint {
     private final String regex;
     private final boolean whole;
     private final String hint;
-    private final Pattern pattern;
-    private final Optional<QuickMatch> quick;
+    private final AtomicReference<@Nullable Pattern> pattern = new AtomicReference<>();
+    private final AtomicReference<@Nullable Optional<QuickMatch>> quick = new AtomicReference<>();
 
     private PatternConstraint(String regex, boolean whole, String hint) {
         this.regex = Objects.requireNonNull(regex, "regex");
         this.whole = whole;
         this.hint = Objects.requireNonNull(hint, "hint");
-        this.pattern = Pattern.compile(regex, Pattern.UNIX_LINES);
-        this.quick = whole ? QuickMatch.of(regex) : Optional.empty();
     }
 
     /**
@@ -55,7 +54,9 @@ public final class PatternConstraint implements Constraint {
      */
     static PatternConstraint found(String regex, String hint) {
         try {
-            return new PatternConstraint(regex, false, hint);
+            PatternConstraint constraint = new PatternConstraint(regex, false, hint);
+            constraint.pattern(); // not our own: it may be none
+            return constraint;
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException("not a pattern that Java reads: " + regex, e);
         }
@@ -66,7 +67,10 @@ public final class PatternConstraint implements Constraint {
         if (!anchored.startsWith(START) || !anchored.endsWith(END)) {
             throw new IllegalArgumentException("a pattern of a whole value must stand in " + START + " " + END);
         }
-        return whole(anchored.substring(START.length(), anchored.length() - END.length()), hint);
+        PatternConstraint constraint =
+                whole(anchored.substring(START.length(), anchored.length() - END.length()), hint);
+        constraint.pattern(); // not our own: it may be none
+        return constraint;
     }
 
     /** The pattern as it stands in a schema document, where it is found in a string. */
@@ -97,11 +101,30 @@ public final class PatternConstraint implements Constraint {
         return Optional.of("it must " + hint);
     }
 
+    // Made when first needed, which in most programs few of them are.
+    private Pattern pattern() {
+        Pattern made = pattern.get();
+        if (made == null) {
+            made = Pattern.compile(regex, Pattern.UNIX_LINES);
+            pattern.set(made);
+        }
+        return made;
+    }
+
+    private Optional<QuickMatch> quick() {
+        Optional<QuickMatch> made = quick.get();
+        if (made == null) {
+            made = QuickMatch.of(regex);
+            quick.set(made);
+        }
+        return made;
+    }
+
     private boolean matches(String text) {
-        if (quick.isPresent() && quick.get().surelyMatches(text)) {
+        if (whole && quick().isPresent() && quick().get().surelyMatches(text)) {
             return true;
         }
-        var matcher = pattern.matcher(new PatientText(text));
+        var matcher = pattern().matcher(new PatientText(text));
         try {
             return whole ? matcher.matches() : matcher.find();
         } catch (StackOverflowError | OutOfPatienceException e) {

@@ -49,7 +49,9 @@ record RuleData(
     static RuleData of(
             String name, Collection<AttributeRule> lines, AttributeRule custom, Map<ProblemKind, Answer> answers) {
         Map<String, AttributeRule> table = new LinkedHashMap<>();
-        lines.forEach(line -> table.put(line.name(), line));
+        for (AttributeRule line : lines) {
+            table.put(line.name(), line);
+        }
         return new RuleData(
                 name,
                 table,

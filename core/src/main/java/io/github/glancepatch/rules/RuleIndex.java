@@ -39,8 +39,13 @@ final class RuleIndex {
         this.uncounted = List.copyOf(noProperties);
         this.judgedWhenStored = List.copyOf(stored);
         this.exclusions = List.copyOf(pairs);
-        pairs.removeIf(pair -> !isReachable(pair));
-        this.reachableExclusions = List.copyOf(pairs);
+        List<Exclusion> reachable = new ArrayList<>();
+        for (Exclusion pair : pairs) {
+            if (isReachable(pair)) {
+                reachable.add(pair);
+            }
+        }
+        this.reachableExclusions = List.copyOf(reachable);
     }
 
     private boolean isReachable(Exclusion pair) {

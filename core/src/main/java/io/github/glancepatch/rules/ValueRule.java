@@ -5,7 +5,6 @@ import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,8 +107,10 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
     }
 
     ValueRule oneOf(String... allowed) {
-        List<JsonValue> values =
-                Arrays.stream(allowed).<JsonValue>map(JsonValues::string).toList();
+        List<JsonValue> values = new ArrayList<>();
+        for (String one : allowed) {
+            values.add(JsonValues.string(one));
+        }
         return and(new Constraint.OneOf(values));
     }
 
