@@ -9,13 +9,15 @@ import io.github.glancepatch.spec.PatchOutcome.Refused;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.HttpURLConnection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a service adds to an image that it creates, kept out of the judgement. */
+/** What a service adds to an image that it creates, and what it cannot store, kept out of the judgement. */
 final class Completion {
     private final ImagePatchImplementation model;
 
@@ -33,6 +35,21 @@ final class Completion {
                 new PatchRequest(request.rules(), request.options(), request.contentType(), before, request.body());
         if (status(request) != status(real)) {
             throw new SkippedException("what the service adds to a new image decides the answer");
+        }
+    }
+
+    /**
+     * Asks the model whether the refusal of a patch comes from the service's database: some take no character above
+     * U+FFFF, which is no rule.
+     *
+     * @throws SkippedException when nothing else can be its reason
+     */
+    void requireStorable(PatchRequest request, int status) throws NoAnswerException {
+        boolean refused = status == HttpURLConnection.HTTP_BAD_REQUEST;
+        if (refused
+                && answer(request) instanceof Accepted accepted
+                && JsonTexts.plain(accepted.image()).chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            throw new SkippedException("the service stores no character above U+FFFF: a limit of its database");
         }
     }
 
@@ -64,8 +81,9 @@ final class Completion {
         });
         difference
                 .changes()
-                .forEach((name, value) -> value.ifPresentOrElse(
-                        there -> image.put(name, inOrder(name, there, expected)), () -> image.remove(name)));
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(there -> image.put(name, there), () -> image.remove(name)));
+        image.replaceAll((name, there) -> inOrder(name, there, expected));
         return JsonData.object(image);
     }
 

@@ -84,6 +84,7 @@ public final class EndpointImplementation implements ImagePatchImplementation {
                 path(request, id), request.contentType(), request.body().bytes());
         JsonObject after = service.read(id);
         if (reply.status() != OK) {
+            completion.requireStorable(request, reply.status());
             ImageDifference.between(before, after)
                     .requireNone(
                             "status " + reply.status() + " was answered, and the image" + " changed all the same: ");

@@ -2,6 +2,7 @@
 package io.github.glancepatch.tool.serve;
 
 import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.rules.ImageRules;
 import java.time.Clock;
 
 /** The routes of the image service: its table of contents. */
@@ -25,7 +26,7 @@ final class ServiceRoutes {
                 .on("GET", "/v2/images", (request, none) -> listing.list(request))
                 .on("POST", "/v2/images", (request, none) -> images.create(request))
                 .on("GET", "/v2/images/{}", (request, id) -> images.show(id.get(0)))
-                .on("PATCH", "/v2/images/{}", (request, id) -> patches.patch(request, id.get(0)))
+                .on("PATCH", patched(patcher.rules()), (request, id) -> patches.patch(request, id.get(0)))
                 .on("DELETE", "/v2/images/{}", (request, id) -> images.delete(id.get(0)))
                 .on("PUT", "/v2/images/{}/tags/{}", (request, names) -> tags.add(names.get(0), names.get(1)))
                 .on("DELETE", "/v2/images/{}/tags/{}", (request, names) -> tags.remove(names.get(0), names.get(1)))
@@ -36,5 +37,10 @@ final class ServiceRoutes {
                 .on("GET", "/v2/schemas/image", (request, none) -> schemas.image())
                 .on("GET", "/v2/schemas/images", (request, none) -> schemas.images())
                 .build();
+    }
+
+    /** The two calls of the Image Management Service that patch an image, each by rules of its own. */
+    private static String patched(ImageRules rules) {
+        return rules.name().equals(ImageRules.cloudimages().name()) ? "/v2/cloudimages/{}" : "/v2/images/{}";
     }
 }

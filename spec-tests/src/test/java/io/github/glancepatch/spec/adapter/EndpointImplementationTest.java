@@ -38,7 +38,7 @@ class EndpointImplementationTest {
                     + " \"updated_at\": \"1\"}";
 
     private final List<String> asked = new ArrayList<>();
-    private HttpServer server = start();
+    private final HttpServer server = start();
     private String stored = BEFORE;
     private int created = 201;
     private int status = 200;
@@ -85,9 +85,8 @@ class EndpointImplementationTest {
     }
 
     private PatchOutcome patch(JsonObject image, String body) throws NoAnswerException {
-        PatchRequest request = PatchRequest.ims(image, MediaType.V2_1.text(), RequestBody.utf8(body))
-                .by(PatchRequest.GLANCE, JsonObject.EMPTY_JSON_OBJECT);
-        return endpoint().patch(request);
+        PatchRequest request = PatchRequest.ims(image, MediaType.V2_1.text(), RequestBody.utf8(body));
+        return endpoint().patch(request.by(PatchRequest.GLANCE, JsonObject.EMPTY_JSON_OBJECT));
     }
 
     private EndpointImplementation endpoint() {
@@ -136,6 +135,28 @@ class EndpointImplementationTest {
         assertThat(patch(IMAGE, "[{\"op\": \"replace\", \"path\": \"/tags\", \"value\": [\"b\", \"c\"]}]"))
                 .isEqualTo(
                         new PatchOutcome.Accepted(JsonData.with(IMAGE, "tags", JsonData.strings(List.of("b", "c")))));
+    }
+
+    @Test
+    void tags_that_are_the_same_ones_come_in_the_order_that_was_asked_for() throws Exception {
+        assertThat(patch(IMAGE, "[{\"op\": \"replace\", \"path\": \"/tags\", \"value\": [\"y\", \"x\"]}]"))
+                .isEqualTo(
+                        new PatchOutcome.Accepted(JsonData.with(IMAGE, "tags", JsonData.strings(List.of("y", "x")))));
+    }
+
+    @Test
+    void what_no_rule_but_a_database_refuses_is_skipped() {
+        status = 400;
+        assertThatThrownBy(() -> patch(IMAGE, "[{\"op\": \"add\", \"path\": \"/a\", \"value\": \"\\ud83d\\ude00\"}]"))
+                .isInstanceOf(SkippedException.class)
+                .hasMessage("the service stores no character above U+FFFF: a limit of its database");
+    }
+
+    @Test
+    void a_refusal_of_other_text_is_no_limit_of_a_database() throws Exception {
+        status = 400;
+        assertThat(patch(IMAGE, "[{\"op\": \"add\", \"path\": \"/a\", \"value\": \"x\"}]"))
+                .isEqualTo(new PatchOutcome.Refused(400, Optional.empty()));
     }
 
     @Test

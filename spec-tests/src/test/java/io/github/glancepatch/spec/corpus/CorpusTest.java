@@ -108,6 +108,18 @@ class CorpusTest {
     }
 
     @Test
+    void what_a_real_glance_is_known_to_fail_are_cases_of_one_group_each_with_a_reason() {
+        assertThat(Corpus.text("glance-25.1.0.known-failures.txt").lines())
+                .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line).matches("glance-upstream/\\S+ +# \\S.*");
+                    assertThat(Corpus.named(line.substring(0, line.indexOf(' '))))
+                            .isPresent();
+                });
+    }
+
+    @Test
     void a_case_is_found_by_its_id() {
         CorpusCase first = Corpus.cases().get(0);
         assertThat(Corpus.named(first.id())).contains(first);
