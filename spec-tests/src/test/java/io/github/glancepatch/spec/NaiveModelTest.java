@@ -3,8 +3,10 @@ package io.github.glancepatch.spec;
 
 import io.github.glancepatch.spec.model.NaiveModel;
 import io.github.glancepatch.spec.suite.ImsConformance;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The model conforms to the rules that it is the model of. */
+@AddLifecycleHook(FewerTries.class)
 class NaiveModelTest implements ImsConformance {
     @Override
     public ImagePatchImplementation implementation() {

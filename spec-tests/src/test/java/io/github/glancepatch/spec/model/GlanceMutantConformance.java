@@ -6,11 +6,11 @@ import io.github.glancepatch.spec.suite.GlanceConformance;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The same for the properties of Glance. */
-@AddLifecycleHook(MutantConformance.FewTries.class)
-@AddLifecycleHook(MutantConformance.OnEveryMutant.class)
+@AddLifecycleHook(MutantHooks.FewTries.class)
+@AddLifecycleHook(MutantHooks.OnEveryMutant.class)
 class GlanceMutantConformance implements GlanceConformance {
     @Override
     public ImagePatchImplementation implementation() {
-        return MutantConformance.broken();
+        return MutantHooks.current();
     }
 }

@@ -38,6 +38,11 @@ class GlanceMutantsTest {
     }
 
     @Test
+    void the_model_itself_trips_nothing() {
+        assertThat(run.failedOnModel()).isEmpty();
+    }
+
+    @Test
     void every_property_is_tripped_by_a_mutant() {
         assertThat(run.properties()).hasSizeGreaterThan(40);
         assertThat(run.properties())

@@ -30,13 +30,10 @@ final class MutantRun {
 
     private final List<Mutant> mutants;
     private final Map<String, Set<Mutant>> trippedBy = new TreeMap<>();
+    private final Set<String> failedOnModel = new TreeSet<>();
 
     private MutantRun(List<Mutant> mutants) {
         this.mutants = mutants;
-    }
-
-    static MutantRun of(List<Mutant> mutants) {
-        return of(MutantConformance.class, mutants);
     }
 
     static MutantRun of(Class<?> conformance, List<Mutant> mutants) {
@@ -63,6 +60,16 @@ final class MutantRun {
     /** The mutants that the property failed on so far, to be added to. */
     Set<Mutant> trippedBy(String property) {
         return trippedBy.computeIfAbsent(property, name -> new HashSet<>());
+    }
+
+    /** Records that the property failed on the model itself. */
+    void failedOnModel(String property) {
+        failedOnModel.add(property);
+    }
+
+    /** The properties that failed on the model itself. */
+    Set<String> failedOnModel() {
+        return failedOnModel;
     }
 
     /** The properties that were run. */

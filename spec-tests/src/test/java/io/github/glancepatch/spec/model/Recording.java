@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.spec.model;
+
+import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an implementation was asked for and answered. */
+final class Recording implements ImagePatchImplementation {
+    private final ImagePatchImplementation implementation;
+    private final List<PatchRequest> requests = new ArrayList<>();
+    private final List<PatchOutcome> outcomes = new ArrayList<>();
+
+    Recording(ImagePatchImplementation implementation) {
+        this.implementation = implementation;
+    }
+
+    @Override
+    public PatchOutcome patch(PatchRequest request) throws Exception {
+        PatchOutcome outcome = implementation.patch(request);
+        requests.add(request);
+        outcomes.add(outcome);
+        return outcome;
+    }
+
+    /** Whether another implementation answers one of the requests differently, or not at all. */
+    boolean differs(ImagePatchImplementation other) {
+        try {
+            for (int i = 0; i < requests.size(); i++) {
+                if (!isSame(outcomes.get(i), other.patch(requests.get(i)))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (Exception | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    /** The order of members counts too. */
+    private static boolean isSame(PatchOutcome one, PatchOutcome other) {
+        return one.equals(other)
+                && (!(one instanceof Accepted a)
+                        || !(other instanceof Accepted b)
+                        || List.copyOf(a.image().keySet())
+                                .equals(List.copyOf(b.image().keySet())));
+    }
+}
