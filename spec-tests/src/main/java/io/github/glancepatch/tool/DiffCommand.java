@@ -5,7 +5,6 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
-import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonArray;
 import java.util.concurrent.Callable;
@@ -35,12 +34,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "The image as it shall be, a JSON object; - is standard input.")
     private String afterFile = "";
 
-    @Option(
-            names = "--media-type",
-            paramLabel = "TYPE",
-            converter = MediaTypeConverter.class,
-            description = "The patch's form: v2.1 (default), v2.0, or one of the two media types in full.")
-    private PatchMediaType mediaType = PatchMediaType.V2_1;
+    @Mixin
+    private final MediaTypeInput mediaType = new MediaTypeInput();
 
     @Mixin
     private final RulesInput rules = new RulesInput();
@@ -66,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
         Image to = ImageInput.read(after, console.in());
         try {
             JsonArray patch =
-                    difference(from, to, rules.patcher(console.err()).rules()).toJson(mediaType);
+                    difference(from, to, rules.patcher(console.err()).rules()).toJson(mediaType.mediaType());
             console.out().println(json ? JsonText.write(patch) : PrettyJson.write(patch));
             return ExitCode.OK;
         } catch (PatchException e) {

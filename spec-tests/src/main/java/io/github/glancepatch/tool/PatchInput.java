@@ -2,7 +2,6 @@
 package io.github.glancepatch.tool;
 
 import io.github.glancepatch.patch.ImagePatcher;
-import io.github.glancepatch.patch.PatchMediaType;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,12 +14,8 @@ final class PatchInput {
             description = "The patch, a JSON array of operations; - is standard input.")
     private String patchFile = "";
 
-    @Option(
-            names = "--media-type",
-            paramLabel = "TYPE",
-            converter = MediaTypeConverter.class,
-            description = "The patch's form: v2.1 (default), v2.0, or one of the two media types in full.")
-    private PatchMediaType mediaType = PatchMediaType.V2_1;
+    @Mixin
+    private final MediaTypeInput mediaType = new MediaTypeInput();
 
     @Mixin
     private final RulesInput rules = new RulesInput();
@@ -38,6 +33,6 @@ final class PatchInput {
     PatchRequest read(Console console) {
         ImagePatcher patcher = rules.patcher(console.err());
         byte[] body = file().read(patcher.limits().bytes(), console.in());
-        return new PatchRequest(patcher, mediaType.text(), body);
+        return new PatchRequest(patcher, mediaType.mediaType().text(), body);
     }
 }

@@ -3,9 +3,16 @@ package io.github.glancepatch.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.json.JsonText;
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
     private static final String TWO_PROBLEMS =
@@ -72,6 +79,31 @@ class CheckCommandTest {
                 .doesNotContain("path /a");
         assertThat(Run.with(TWO_PROBLEMS, "check", "--patch", "-", "--json").out())
                 .containsOnlyOnce("\"kind\": \"restricted-attribute\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ims    | v2.1 | [{"op":"remove","path":"/name"}]                   | access-4
+                    ims    | v2.1 | [{"op":"remove","path":"/x"}]                      |
+                    ims    | v2.1 | [{"op":"replace","path":"/x","value":"1"}]         |
+                    glance | v2.0 | [{"add":"/name","value":"1"}]                      | add-3
+                    glance | v2.0 | [{"add":"/x","value":"1"}]                         |
+                    glance | v2.0 | [{"add":"/x","value":"1"},{"add":"/x","value":""}] | add-3
+                    glance | v2.1 | [{"op":"add","path":"/name","value":"1"}]          |
+                    glance | v2.1 | [{"op":"replace","path":"/min_ram","value":-1}]    | min-1
+                    glance | v2.1 | [{"op":"add","path":"/min_ram","value":3e9}]       |
+                    glance | v2.1 | [{"op":"remove","path":"/locations/0"}]            | locations-1
+                    glance | v2.1 | [{"op":"replace","path":"/disk_format","value":"raw"}] |
+                    cloudimages | v2.1 | [{"op":"add","path":"/x","value":"1"}]        |
+                    """)
+    void without_an_image_what_every_image_is_refused_for_is_told(
+            String rules, String mediaType, String patch, @Nullable String rule) {
+        Run run = Run.with(patch, "check", "--patch", "-", "--rules", rules, "--media-type", mediaType, "--json");
+
+        assertThat(run.exitCode()).isEqualTo(rule == null ? 0 : 1);
+        assertThat(JsonText.parse(run.out(), JsonLimits.DEFAULT).asJsonArray().getValuesAs(JsonObject.class))
+                .extracting(problem -> problem.getString("rule"))
+                .isEqualTo(Stream.ofNullable(rule).toList());
     }
 
     @Test

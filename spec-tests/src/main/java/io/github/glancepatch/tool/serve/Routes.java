@@ -14,9 +14,11 @@ final class Routes {
     private static final String VARIABLE = "{}";
 
     private final List<Route> routes;
+    private final Handler otherwise;
 
-    private Routes(List<Route> routes) {
+    private Routes(List<Route> routes, Handler otherwise) {
         this.routes = List.copyOf(routes);
+        this.otherwise = otherwise;
     }
 
     /** Answers the requests of one route. */
@@ -71,7 +73,7 @@ final class Routes {
     /**
      * {@return the answer to a request}
      *
-     * @throws Refusal when there is no such route, or the request is not done
+     * @throws Refusal when the request is not done
      * @throws IOException when its body cannot be read
      */
     Response answer(Request request) throws IOException {
@@ -82,12 +84,15 @@ final class Routes {
                 return route.answer(request, variables.get());
             }
         }
-        throw Refusal.notFound();
+        return otherwise.answer(request, path);
     }
 
     /** Collects routes. Of two that match a path, the earlier one is taken. */
     static final class Builder {
         private final Map<String, Map<String, Handler>> routes = new LinkedHashMap<>();
+        private Handler otherwise = (request, path) -> {
+            throw Refusal.notFound();
+        };
 
         /**
          * Adds a route.
@@ -101,10 +106,20 @@ final class Routes {
             return this;
         }
 
+        /**
+         * Sets who answers where there is no route; nobody does usually, with 404.
+         *
+         * @param handler who answers; the variables are all that stands in the path
+         */
+        Builder otherwise(Handler handler) {
+            otherwise = handler;
+            return this;
+        }
+
         Routes build() {
             List<Route> built = new ArrayList<>();
             routes.forEach((path, handlers) -> built.add(new Route(pattern(path), handlers)));
-            return new Routes(built);
+            return new Routes(built, otherwise);
         }
 
         private static List<String> pattern(String path) {

@@ -4,6 +4,7 @@ package io.github.glancepatch.tool.serve;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.rules.ImageRules;
 import java.time.Clock;
+import java.util.List;
 
 /** The routes of the image service: its table of contents. */
 final class ServiceRoutes {
@@ -36,7 +37,16 @@ final class ServiceRoutes {
                 .on("POST", "/v2/images/{}/actions/reactivate", (request, id) -> actions.reactivate(id.get(0)))
                 .on("GET", "/v2/schemas/image", (request, none) -> schemas.image())
                 .on("GET", "/v2/schemas/images", (request, none) -> schemas.images())
+                .otherwise(ServiceRoutes::offer)
                 .build();
+    }
+
+    /** What is not of version 2 is answered by a choice of versions. */
+    private static Response offer(Request request, List<String> path) {
+        if (path.get(0).equals("v2")) {
+            throw Refusal.notFound();
+        }
+        return Versions.answer(request, path.equals(List.of("versions", "")) ? 200 : 300);
     }
 
     /** The two calls of the Image Management Service that patch an image, each by rules of its own. */

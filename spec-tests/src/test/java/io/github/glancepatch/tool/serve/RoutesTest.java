@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.glancepatch.rules.ImageRules;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,15 @@ class RoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/images", "/v2/", "/v2/images/", "/v2//images", "/v2/images/x/y", "/v2/schemas/x", "/x"})
+            strings = {
+                "/v2",
+                "/v2/",
+                "/v2/images/",
+                "/v2//images",
+                "/v2/images/x/y",
+                "/v2/schemas/x",
+                "/v2/cloudimages/x"
+            })
     void where_there_is_nothing_the_answer_is_404(String path) {
         assertThat(service.get(path).statusCode()).isEqualTo(404);
     }
@@ -43,6 +52,23 @@ class RoutesTest {
 
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Allow")).hasValue(allowed);
+    }
+
+    @Test
+    void the_sibling_call_is_there_with_its_rule_set() {
+        try (TestService sibling = TestService.of(ImageRules.cloudimages())) {
+            String id = sibling.create("{\"disk_format\":\"raw\",\"container_format\":\"bare\"}");
+            String patch = "[{\"op\":\"replace\",\"path\":\"/min_ram\",\"value\":512}]";
+
+            assertThat(patched(sibling, id, patch).body()).contains("IMG.0046");
+            sibling.send("PUT", "/v2/images/" + id + "/file", "hi", "Content-Type", TestService.BYTES);
+            assertThat(patched(sibling, id, patch).statusCode()).isEqualTo(200);
+            assertThat(sibling.image(id).value("min_ram")).hasToString("Optional[512]");
+        }
+    }
+
+    private static HttpResponse<String> patched(TestService sibling, String id, String patch) {
+        return sibling.send("PATCH", "/v2/cloudimages/" + id, patch, "Content-Type", TestService.V2_1);
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import io.github.glancepatch.rules.ImageRules;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VersionsTest {
     private final TestService service = TestService.of(ImageRules.glance());
@@ -25,6 +27,15 @@ class VersionsTest {
         assertThat(root.statusCode()).isEqualTo(300);
         assertThat(service.get("/versions").statusCode()).isEqualTo(200);
         assertThat(service.get("/versions").body()).isEqualTo(root.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/images, 300", "/v3, 300", "/x/y, 300", "/versions/, 200"})
+    void what_is_of_no_version_is_answered_by_a_choice_of_versions(String path, int status) {
+        HttpResponse<String> response = service.send("PUT", path, "");
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).isEqualTo(service.get("/").body());
     }
 
     @Test
