@@ -155,7 +155,8 @@ public final class ImageBuilder {
 
     private void makeRoom() {
         if (namesShared || length == names.length) {
-            int capacity = length == names.length ? Math.max(8, length + (length >> 2)) : names.length;
+            int more = namesShared ? length >> 2 : length; // a patch brings few new names, a reader brings many
+            int capacity = length == names.length ? length + Math.max(8, more) : names.length;
             names = Arrays.copyOf(names, capacity);
             values = Arrays.copyOf(values, capacity);
             valuesShared = false;

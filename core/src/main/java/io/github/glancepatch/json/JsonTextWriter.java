@@ -62,10 +62,13 @@ final class JsonTextWriter {
         text.append(string, written, string.length()).append('"');
     }
 
-    // Controls must be escaped, and a lone surrogate has no UTF-8.
+    // Controls must be escaped, and a lone surrogate has no UTF-8. In the shortest way, so that nothing read gets
+    // longer.
     private static void escape(char c, StringBuilder text) {
         switch (c) {
             case '"', '\\' -> text.append('\\').append(c);
+            case '\b' -> text.append("\\b");
+            case '\f' -> text.append("\\f");
             case '\n' -> text.append("\\n");
             case '\r' -> text.append("\\r");
             case '\t' -> text.append("\\t");

@@ -31,7 +31,7 @@ class JsonTextWriterTest {
     @Test
     void only_what_must_be_escaped_is_escaped() {
         assertThat(quoted("\"\\\n\r\t")).isEqualTo("\"\\\"\\\\\\n\\r\\t\"");
-        assertThat(quoted("\0\b\f\u001f")).isEqualTo("\"\\u0000\\u0008\\u000c\\u001f\"");
+        assertThat(quoted("\0\b\f\u001f")).isEqualTo("\"\\u0000\\b\\f\\u001f\"");
         assertThat(quoted(" /'<>&\u007f\u00e9\u2028\uffff")).isEqualTo("\" /'<>&\u007f\u00e9\u2028\uffff\"");
     }
 

@@ -31,8 +31,7 @@ final class ResultTable {
     private void add(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
         String shape = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
-        String size = result.getParams().getParam("attributes") + " attributes, "
-                + result.getParams().getParam("operations") + " operations";
+        String size = size(result);
         Cell cell = new Cell(
                 result.getPrimaryResult().getScore(),
                 Optional.ofNullable(result.getSecondaryResults().get("gc.alloc.rate.norm"))
@@ -42,6 +41,14 @@ final class ResultTable {
                 .cells()
                 .computeIfAbsent(size, name -> new LinkedHashMap<>())
                 .put(result.getParams().getParam("contender"), cell);
+    }
+
+    private static String size(RunResult result) {
+        String both = result.getParams().getParam("size");
+        return both == null
+                ? result.getParams().getParam("attributes") + " attributes, "
+                        + result.getParams().getParam("operations") + " operations"
+                : both + " of each";
     }
 
     List<String> lines() {
