@@ -3,9 +3,11 @@ package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
+import io.github.glancepatch.spec.PatchOutcome.Refused;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
+import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 final class HtmlFailures {
     private static final int MOST = 6_000;
 
+    /** What is longer is not read at a glance, and goes into a box. */
+    private static final int GLANCE = 300;
+
     private final String command;
 
     HtmlFailures(String command) {
@@ -28,23 +33,28 @@ final class HtmlFailures {
         return "failure-" + result.check().id().replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
+    /** A box; its anchor lies inside, so that a link to it opens it. */
     String details(CheckResult result, boolean open) {
-        String title = Escape.markup(result.check().title());
-        StringBuilder html = new StringBuilder("<details class=\"failure\" id=\"" + anchor(result) + "\""
-                + (open ? " open=\"open\"" : "") + "><summary><h3>" + HtmlRules.badge(result.status()) + " "
-                + Escape.markup(result.check().rule()) + ": " + title + "</h3></summary>\n<p><code>"
-                + Escape.markup(result.check().id()) + "</code></p>\n");
+        String badge = result.status() == CheckStatus.FAILED ? "" : HtmlRules.badge(result.status()) + " ";
+        StringBuilder html = new StringBuilder("<details class=\"failure\"" + (open ? " open=\"open\"" : "")
+                + "><summary><h3>" + badge + Escape.markup(result.check().rule()) + ": "
+                + Escape.markup(result.check().title()) + "</h3></summary>\n<div id=\"" + anchor(result)
+                + "\"><p><code>" + Escape.markup(result.check().id()) + "</code></p>\n");
         if (!result.reason().isEmpty()) {
             html.append("<p>").append(Escape.markup(result.reason())).append("</p>\n");
         }
         result.failure().ifPresent(failure -> append(failure, html));
-        return html.append("</details>\n").toString();
+        return html.append("</div></details>\n").toString();
     }
 
     private void append(Failure failure, StringBuilder html) {
-        html.append("<p class=\"message\">")
-                .append(Escape.markup(Escape.shortened(failure.message(), MOST)))
-                .append("</p>\n");
+        String headline = Escape.shortened(Words.headline(failure), GLANCE);
+        html.append("<p class=\"message\">").append(Escape.markup(headline)).append("</p>\n");
+        if (!headline.equals(failure.message())) {
+            html.append("<details><summary>The whole message</summary><pre>")
+                    .append(Escape.markup(Escape.shortened(failure.message(), MOST)))
+                    .append("</pre></details>\n");
+        }
         int number = 0;
         for (Answer answer : failure.answers()) {
             number++;
@@ -79,11 +89,28 @@ final class HtmlFailures {
 
     private static String side(
             String title, Optional<PatchOutcome> outcome, Optional<PatchOutcome> other, String otherwise) {
-        String text = outcome.map(one -> one instanceof Accepted accepted
-                        ? "200\n" + members(accepted.image(), other)
-                        : Escape.markup(Words.outcome(one)))
+        String text = outcome.map(one -> status(one, other) + "\n" + content(one, other))
                 .orElseGet(() -> Escape.markup(Escape.shortened(otherwise, MOST)));
-        return "<div><h5>" + title + "</h5><pre>" + text + "</pre></div>\n";
+        return "<div><h5>" + title + "</h5><pre>" + text.strip() + "</pre></div>\n";
+    }
+
+    private static String status(PatchOutcome outcome, Optional<PatchOutcome> other) {
+        int status = Words.status(outcome);
+        return other.filter(one -> Words.status(one) != status).isPresent() ? marked(status + "") : status + "";
+    }
+
+    private static String marked(String text) {
+        return "<mark>\u2260 " + text + "</mark>";
+    }
+
+    private static String content(PatchOutcome outcome, Optional<PatchOutcome> other) {
+        if (outcome instanceof Accepted accepted) {
+            return members(accepted.image(), other);
+        }
+        return ((Refused) outcome)
+                .error()
+                .map(error -> "error " + members(error, Optional.empty()))
+                .orElse("");
     }
 
     /** An image, a member a line; what the other image does not have, or has otherwise, is marked. */
@@ -100,6 +127,6 @@ final class HtmlFailures {
         boolean same = compared.containsKey(name) && JsonData.same(value, compared.getOrDefault(name, JsonValue.NULL));
         String text = Escape.markup(Escape.shortened(JsonTexts.plain(JsonData.string(name)), MOST) + ": "
                 + Escape.shortened(JsonTexts.plain(value), MOST));
-        return same ? "  " + text : "<mark>\u2260 " + text + "</mark>";
+        return same ? "  " + text : marked(text);
     }
 }

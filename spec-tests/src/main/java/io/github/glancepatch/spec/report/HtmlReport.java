@@ -8,22 +8,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The report for people: one page that needs nothing from elsewhere. What the run was, what it found, rule by rule what
- * was checked, and for every failure the request with the expected answer beside the one that came.
+ * The report for people: one page that needs nothing from elsewhere. What the run was, what it found rule by rule, for
+ * every failure the request with the expected answer beside the one that came, and every check.
  */
 public final class HtmlReport {
     private final RunReport report;
     private final HtmlFailures failures;
+    private final Optional<HtmlStrength> strength;
     private final StringBuilder html = new StringBuilder();
 
-    private HtmlReport(RunReport report, String command) {
+    private HtmlReport(RunReport report, String command, Optional<HtmlStrength> strength) {
         this.report = report;
         this.failures = new HtmlFailures(command);
+        this.strength = strength;
     }
 
     /**
@@ -33,7 +39,24 @@ public final class HtmlReport {
      * @param command the command line that repeats the run
      */
     public static String of(RunReport report, String command) {
-        return new HtmlReport(report, command).write();
+        return new HtmlReport(report, command, Optional.empty()).write();
+    }
+
+    /**
+     * {@return the page with a part that shows how strong the checks are}
+     *
+     * @param report the run
+     * @param command the command line that repeats the run
+     * @param caught what implementations do wrong that are broken on purpose, each with the ids of the rules whose checks
+     *     have caught it
+     */
+    public static String of(RunReport report, String command, Map<String, ? extends Collection<String>> caught) {
+        return new HtmlReport(
+                        report,
+                        command,
+                        Optional.of(new HtmlStrength(
+                                caught, List.copyOf(report.byRule().keySet()))))
+                .write();
     }
 
     private String write() {
@@ -47,10 +70,47 @@ public final class HtmlReport {
                 .append("</style>\n</head>\n<body>\n<main>\n");
         head();
         facts();
-        problems();
+        List<CheckResult> failing =
+                some(result -> result.status().isFailing() && result.status() != CheckStatus.NOT_RUN);
+        List<CheckResult> known = some(result -> result.status() == CheckStatus.KNOWN_FAILURE);
+        nav(failing, known);
+        title("rules", "Rule by rule");
+        html.append(HtmlRules.overview(report.byRule(), strength));
+        boxes("failures", "Failures", failing);
+        if (!known.isEmpty()) {
+            boxes("known", "Known failures", known);
+        }
         skips();
-        rules();
+        strength.ifPresent(some -> {
+            title("strength", "What the checks catch");
+            html.append(some.table());
+        });
+        title("checks", "Every check");
+        report.byRule().forEach((rule, results) -> html.append(HtmlRules.details(rule, results)));
         return html.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private List<CheckResult> some(Predicate<CheckResult> which) {
+        return report.results().stream().filter(which).toList();
+    }
+
+    private void title(String id, String text) {
+        html.append("<h2 id=\"" + id + "\">" + text + "</h2>\n");
+    }
+
+    private void nav(List<CheckResult> failing, List<CheckResult> known) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("rules", "Rule by rule");
+        parts.put("failures", "Failures (" + failing.size() + ")");
+        if (!known.isEmpty()) {
+            parts.put("known", "Known failures (" + known.size() + ")");
+        }
+        parts.put("skips", "Skipped (" + report.count(CheckStatus.SKIPPED) + ")");
+        strength.ifPresent(some -> parts.put("strength", "What the checks catch"));
+        parts.put("checks", "Every check");
+        html.append("<nav aria-label=\"Parts of this page\"><ul>");
+        parts.forEach((id, text) -> html.append("<li><a href=\"#" + id + "\">" + text + "</a></li>"));
+        html.append("</ul></nav>\n");
     }
 
     private static String style() {
@@ -71,10 +131,15 @@ public final class HtmlReport {
                 .append("</strong> ")
                 .append(Escape.markup(Words.counts(report.results())))
                 .append("</p>\n");
+        some(result -> result.status() == CheckStatus.NOT_RUN).stream()
+                .findFirst()
+                .ifPresent(result -> html.append("<p>Not run: ")
+                        .append(Escape.markup(Escape.shortened(result.reason(), 500)))
+                        .append("</p>\n"));
     }
 
     private void facts() {
-        Map<String, String> facts = new java.util.LinkedHashMap<>();
+        Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Implementation", report.implementation());
         facts.put("Rule set", report.rules().wireName());
         facts.put("Kit version", report.kitVersion());
@@ -90,39 +155,30 @@ public final class HtmlReport {
         html.append("</dl>\n");
     }
 
-    private void problems() {
-        List<CheckResult> problems = report.results().stream()
-                .filter(result -> result.failure().isPresent() || result.status() == CheckStatus.UNEXPECTED_PASS)
-                .toList();
-        html.append("<h2 id=\"failures\">Failures</h2>\n");
-        if (problems.isEmpty()) {
+    private void boxes(String id, String heading, List<CheckResult> results) {
+        title(id, heading);
+        if (results.isEmpty()) {
             html.append("<p>None.</p>\n");
         }
-        boolean open = problems.size() == 1;
-        problems.forEach(result -> html.append(failures.details(result, open)));
+        boolean open = results.size() == 1;
+        results.forEach(result -> html.append(failures.details(result, open)));
     }
 
     private void skips() {
         Map<String, Integer> reasons = report.skipReasons();
-        html.append("<h2 id=\"skips\">Skipped, and why</h2>\n");
+        title("skips", "Skipped, and why");
         if (reasons.isEmpty()) {
             html.append("<p>Nothing.</p>\n");
             return;
         }
-        html.append(
-                        "<div class=\"scroll\"><table><caption>A skip is no pass: these checks have shown nothing</caption>\n")
-                .append("<thead><tr><th scope=\"col\">Reason</th><th scope=\"col\" class=\"number\">Checks</th></tr>")
-                .append("</thead>\n<tbody>\n");
-        reasons.forEach((reason, count) -> html.append("<tr><td>")
+        StringBuilder rows = new StringBuilder();
+        reasons.forEach((reason, count) -> rows.append("<tr><td>")
                 .append(Escape.markup(Escape.shortened(reason, 500)))
-                .append("</td><td class=\"number\">")
-                .append(count)
-                .append("</td></tr>\n"));
-        html.append("</tbody></table></div>\n");
-    }
-
-    private void rules() {
-        html.append("<h2 id=\"rules\">Rule by rule</h2>\n").append(HtmlRules.overview(report.byRule()));
-        report.byRule().forEach((rule, results) -> html.append(HtmlRules.details(rule, results)));
+                .append("</td>")
+                .append(HtmlRules.number(count))
+                .append("</tr>\n"));
+        String head = HtmlRules.column("Reason") + HtmlRules.numbers("Checks");
+        html.append(
+                HtmlRules.table("A skip is no pass: these checks have shown nothing", "skips", head, rows.toString()));
     }
 }

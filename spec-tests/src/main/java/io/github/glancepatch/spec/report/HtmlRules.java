@@ -5,37 +5,62 @@ import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.RunReport;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The part of the page that goes through the rules: a table of them all, and for each what was checked. */
 final class HtmlRules {
     private HtmlRules() {}
 
-    static String overview(Map<String, List<CheckResult>> results) {
-        StringBuilder html = new StringBuilder(
-                        "<div class=\"scroll\"><table><caption>Checks by rule</caption>\n<thead><tr>")
-                .append("<th scope=\"col\">Rule</th><th scope=\"col\">Verdict</th>");
-        for (String column : List.of("Passed", "Failed", "Skipped", "Other")) {
-            html.append("<th scope=\"col\" class=\"number\">").append(column).append("</th>");
-        }
-        html.append("</tr></thead>\n<tbody>\n");
-        results.forEach((rule, some) -> html.append(row(rule, some)));
-        return html.append("</tbody></table></div>\n").toString();
+    /** The frame of every table: what is too wide can be scrolled, with the keyboard too. */
+    static String table(String caption, String kind, String head, String rows) {
+        return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + caption + "\"><table class=\""
+                + kind
+                + "\"><caption>" + caption + "</caption>\n<thead><tr>" + head + "</tr></thead>\n<tbody>\n" + rows
+                + "</tbody></table></div>\n";
     }
 
-    private static String row(String rule, List<CheckResult> results) {
-        int passed = RunReport.count(results, CheckStatus.PASSED);
-        int failed = RunReport.count(results, CheckStatus.FAILED);
-        int skipped = RunReport.count(results, CheckStatus.SKIPPED);
-        String id = Escape.markup(rule);
-        return "<tr><th scope=\"row\"><a href=\"#rule-" + id + "\">" + id + "</a></th><td>" + verdict(results) + "</td>"
-                + number(passed) + number(failed) + number(skipped)
-                + number(results.size() - passed - failed - skipped) + "</tr>\n";
+    static String column(String name) {
+        return "<th scope=\"col\">" + name + "</th>";
     }
 
-    private static String number(int number) {
+    static String numbers(String name) {
+        return "<th scope=\"col\" class=\"number\">" + name + "</th>";
+    }
+
+    static String number(int number) {
         return "<td class=\"number\">" + number + "</td>";
+    }
+
+    /** {@return a link to the checks of a rule} */
+    static String link(String rule) {
+        return "<a href=\"#rule-" + Escape.markup(rule) + "\">" + Escape.markup(rule) + "</a>";
+    }
+
+    static String overview(Map<String, List<CheckResult>> results, Optional<HtmlStrength> strength) {
+        boolean others = results.values().stream().anyMatch(some -> others(some) > 0);
+        StringBuilder rows = new StringBuilder();
+        results.forEach((rule, some) -> rows.append("<tr><th scope=\"row\">" + link(rule) + "</th><td>" + verdict(some)
+                + "</td>" + number(RunReport.count(some, CheckStatus.PASSED))
+                + number(RunReport.count(some, CheckStatus.FAILED))
+                + number(RunReport.count(some, CheckStatus.SKIPPED))
+                + (others ? number(others(some)) : "")
+                + strength.map(mutants -> number(mutants.caught(rule))).orElse("") + "</tr>\n"));
+        String head = column("Rule")
+                + column("Verdict")
+                + numbers("Passed")
+                + numbers("Failed")
+                + numbers("Skipped")
+                + (others ? numbers("Other") : "")
+                + (strength.isPresent() ? numbers("Caught") : "");
+        return table("Checks by rule", "overview", head, rows.toString());
+    }
+
+    private static int others(List<CheckResult> results) {
+        return results.size()
+                - RunReport.count(results, CheckStatus.PASSED)
+                - RunReport.count(results, CheckStatus.FAILED)
+                - RunReport.count(results, CheckStatus.SKIPPED);
     }
 
     private static String verdict(List<CheckResult> results) {
@@ -60,16 +85,12 @@ final class HtmlRules {
                 + "</span>";
     }
 
+    /** The checks of a rule; the anchor lies inside the box, so that a link to it opens it. */
     static String details(String rule, List<CheckResult> results) {
         String id = Escape.markup(rule);
-        StringBuilder html = new StringBuilder("<section aria-labelledby=\"rule-" + id + "\">\n<h3 id=\"rule-" + id
-                + "\">" + id
-                + "</h3>\n<details><summary>" + Escape.markup(Words.counts(results)) + "</summary>\n"
-                + "<div class=\"scroll\"><table class=\"checks\"><caption>Checks of " + id + "</caption>\n<thead><tr>"
-                + "<th scope=\"col\">Check</th><th scope=\"col\">Status</th><th scope=\"col\" class=\"number\">Cases</th>"
-                + "<th scope=\"col\" class=\"number\">ms</th></tr></thead>\n<tbody>\n");
+        StringBuilder rows = new StringBuilder();
         for (CheckResult result : results) {
-            html.append("<tr><td>")
+            rows.append("<tr><td>")
                     .append(Escape.markup(result.check().title()))
                     .append("<br/><code>")
                     .append(Escape.markup(result.check().id()))
@@ -77,13 +98,15 @@ final class HtmlRules {
                     .append(note(result))
                     .append("</td><td>")
                     .append(link(result))
-                    .append("</td><td class=\"number\">")
-                    .append(result.tried())
-                    .append("</td><td class=\"number\">")
-                    .append(String.format(Locale.ROOT, "%d", result.time().toMillis()))
-                    .append("</td></tr>\n");
+                    .append("</td>")
+                    .append(number(result.tried()))
+                    .append(number((int) result.time().toMillis()))
+                    .append("</tr>\n");
         }
-        return html.append("</tbody></table></div></details>\n</section>\n").toString();
+        String head = column("Check") + column("Status") + numbers("Cases") + numbers("ms");
+        return "<details><summary><h3>" + id + "</h3> " + Escape.markup(Words.counts(results))
+                + "</summary>\n<div id=\"rule-" + id + "\">" + table("Checks of " + id, "checks", head, rows.toString())
+                + "</div></details>\n";
     }
 
     private static String note(CheckResult result) {

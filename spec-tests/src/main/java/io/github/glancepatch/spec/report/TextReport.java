@@ -79,7 +79,7 @@ public final class TextReport {
     }
 
     private void failure(Failure failure) {
-        line("  " + Escape.shortened(failure.message(), MESSAGE));
+        line("  " + Escape.shortened(Words.headline(failure), MESSAGE));
         for (Answer answer : failure.answers()) {
             line("  request:  " + answer.request().contentType().orElse("(no Content-Type)"));
             line("            " + Escape.shortened(answer.request().body().toString(), PART));

@@ -7,6 +7,7 @@ import io.github.glancepatch.spec.PatchOutcome.Refused;
 import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.Failure;
 import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import java.time.Duration;
@@ -44,6 +45,10 @@ final class Words {
         return failing ? "DOES NOT CONFORM" : "NOTHING WAS CHECKED";
     }
 
+    static int status(PatchOutcome outcome) {
+        return outcome instanceof Refused refused ? refused.status() : 200;
+    }
+
     static String outcome(PatchOutcome outcome) {
         if (outcome instanceof Accepted accepted) {
             return "200 " + JsonTexts.plain(accepted.image());
@@ -59,6 +64,11 @@ final class Words {
 
     static String expected(Answer answer) {
         return answer.expected().map(Words::outcome).orElse("more than one answer is right");
+    }
+
+    /** {@return what a failure's message says first: more of it is mostly what the requests and answers show anyway} */
+    static String headline(Failure failure) {
+        return failure.message().strip().lines().findFirst().orElse("");
     }
 
     static Optional<String> skips(CheckResult result) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
@@ -20,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opentest4j.TestAbortedException;
 
 /** What is demanded of the outcome of a request. */
@@ -56,7 +55,7 @@ public final class OutcomeAssert {
         if (outcome instanceof Accepted accepted) {
             return accepted.image();
         }
-        throw new AssertionError("expected to be accepted: " + this);
+        throw fault("expected to be accepted");
     }
 
     /** {@return whether the patch was accepted} */
@@ -71,10 +70,7 @@ public final class OutcomeAssert {
      * @param expected the image
      */
     public void hasImage(JsonObject expected) {
-        JsonObject image = acceptedImage();
-        assertThat(JsonData.same(image, expected))
-                .as(() -> "expected the image " + expected + ": " + this)
-                .isTrue();
+        require(JsonData.same(acceptedImage(), expected), () -> "expected the image " + expected);
     }
 
     /**
@@ -83,9 +79,9 @@ public final class OutcomeAssert {
      * @param named the names of the attributes that the patch names
      */
     public void keepsValues(Collection<String> named) {
-        assertThat(JsonData.same(others(acceptedImage(), named), others(request.image(), named)))
-                .as(() -> "expected all attributes but " + named + " to have the same values: " + this)
-                .isTrue();
+        require(
+                JsonData.same(others(acceptedImage(), named), others(request.image(), named)),
+                () -> "expected all attributes but " + named + " to have the same values");
     }
 
     /**
@@ -95,9 +91,10 @@ public final class OutcomeAssert {
      * @param named the names of the attributes that the patch names
      */
     public void keepsOrder(Collection<String> named) {
-        assertThat(List.copyOf(others(acceptedImage(), named).keySet()))
-                .as(() -> "expected all attributes but " + named + " to be in the same order: " + this)
-                .isEqualTo(List.copyOf(others(request.image(), named).keySet()));
+        List<String> order = List.copyOf(others(acceptedImage(), named).keySet());
+        require(
+                order.equals(List.copyOf(others(request.image(), named).keySet())),
+                () -> "expected all attributes but " + named + " to be in the same order");
     }
 
     private static JsonObject others(JsonObject image, Collection<String> named) {
@@ -115,23 +112,24 @@ public final class OutcomeAssert {
     public void isRefused(Refusal expected) {
         Refused refused = refused(expected.status());
         refused.error().ifPresent(error -> {
-            assertThat(Optional.ofNullable(error.get("code")).map(OutcomeAssert::text))
-                    .as(() -> "code: " + this)
-                    .isEqualTo(expected.code());
-            assertThat(Optional.ofNullable(error.get("rule")).map(OutcomeAssert::text))
-                    .as(() -> "rule: " + this)
-                    .isIn(Optional.of(expected.rule()), Optional.empty());
-            assertThat(Optional.ofNullable(error.get("operation")).map(OutcomeAssert::text))
-                    .as(() -> "operation: " + this)
-                    .isIn(Optional.of(Integer.toString(expected.operation())), Optional.empty());
+            requireMember(error, "code", expected.code(), false);
+            requireMember(error, "rule", Optional.of(expected.rule()), true);
+            requireMember(error, "operation", Optional.of(Integer.toString(expected.operation())), true);
         });
+    }
+
+    private void requireMember(JsonObject error, String name, Optional<String> expected, boolean mayLack) {
+        Optional<String> found = Optional.ofNullable(error.get(name)).map(OutcomeAssert::text);
+        require(
+                found.equals(expected) || (mayLack && found.isEmpty()),
+                () -> "expected the " + name + " " + expected.orElse("(none)") + ", not " + found.orElse("(none)"));
     }
 
     private Refused refused(int status) {
         if (outcome instanceof Refused refused && refused.status() == status) {
             return refused;
         }
-        throw new AssertionError("expected status " + status + ": " + this);
+        throw fault("expected status " + status);
     }
 
     /**
@@ -141,13 +139,9 @@ public final class OutcomeAssert {
      */
     public void isLike(OutcomeAssert other) {
         if (outcome instanceof Accepted a && other.outcome instanceof Accepted b) {
-            assertThat(JsonData.same(a.image(), b.image()))
-                    .as(() -> "expected the same image: " + this + " and " + other)
-                    .isTrue();
+            require(JsonData.same(a.image(), b.image()), () -> "expected the same image as of " + other.request);
         } else {
-            assertThat(reason())
-                    .as(() -> "expected the same answer: " + this + " and " + other)
-                    .isEqualTo(other.reason());
+            require(reason().equals(other.reason()), () -> "expected the same answer as here: " + other);
         }
     }
 
@@ -198,6 +192,17 @@ public final class OutcomeAssert {
             return string.getString();
         }
         return value instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : value.toString();
+    }
+
+    private void require(boolean holds, Supplier<String> demand) {
+        if (!holds) {
+            throw fault(demand.get());
+        }
+    }
+
+    /** The first line says what was demanded. */
+    private AssertionError fault(String demand) {
+        return new AssertionError(demand + "\nfound " + this);
     }
 
     @Override

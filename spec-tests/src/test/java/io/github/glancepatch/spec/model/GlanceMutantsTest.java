@@ -3,6 +3,9 @@ package io.github.glancepatch.spec.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.RuleSet;
+import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.suite.RuleNames;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,16 @@ class GlanceMutantsTest {
     @Test
     void the_model_itself_trips_nothing() {
         assertThat(run.failedOnModel()).isEmpty();
+    }
+
+    @Test
+    void the_model_conforms_and_the_page_of_the_build_shows_what_each_mutant_trips() throws Exception {
+        RunReport report = StrengthPage.model(RuleSet.GLANCE);
+        assertThat(report.results()).allMatch(result -> result.status() == CheckStatus.PASSED);
+        assertThat(StrengthPage.write(report, run, MUTANTS))
+                .contains("What the checks catch")
+                .satisfies(page ->
+                        assertThat(page.split("<tr><th scope=\"row\">[^<]", -1)).hasSize(MUTANTS.size() + 1));
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.github.glancepatch.spec.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.RuleSet;
+import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.suite.ImsConformance;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,6 +66,17 @@ class MutantsTest {
     @Test
     void the_model_itself_trips_nothing() {
         assertThat(run.failedOnModel()).isEmpty();
+    }
+
+    @Test
+    void the_model_conforms_and_the_page_of_the_build_shows_what_each_mutant_trips() throws Exception {
+        RunReport report = StrengthPage.model(RuleSet.IMS);
+        assertThat(report.results()).allMatch(result -> result.status() == CheckStatus.PASSED);
+        List<Mutant> broken = run.mutants();
+        assertThat(StrengthPage.write(report, run, broken))
+                .contains("What the checks catch")
+                .satisfies(page ->
+                        assertThat(page.split("<tr><th scope=\"row\">[^<]", -1)).hasSize(broken.size() + 1));
     }
 
     @Test
