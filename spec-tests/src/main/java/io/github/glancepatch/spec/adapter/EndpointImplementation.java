@@ -7,9 +7,12 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.SkippedException;
+import io.github.glancepatch.spec.wire.MediaType;
 import jakarta.json.JsonObject;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -85,6 +88,7 @@ public final class EndpointImplementation implements ImagePatchImplementation {
         JsonObject after = service.read(id);
         if (reply.status() != OK) {
             completion.requireStorable(request, reply.status());
+            requireOffer(reply);
             ImageDifference.between(before, after)
                     .requireNone(
                             "status " + reply.status() + " was answered, and the image" + " changed all the same: ");
@@ -96,6 +100,15 @@ public final class EndpointImplementation implements ImagePatchImplementation {
                 .onlyUnchanged(before, after)
                 .requireNone("status 200 was answered, and what the answer shows was not stored: ");
         return new Accepted(completion.applied(request, before, ImageDifference.between(before, told)));
+    }
+
+    /** A media type that is not supported is answered with those that are: RFC 5789, section 3.1. */
+    private static void requireOffer(Service.Reply reply) {
+        boolean offered =
+                Arrays.stream(MediaType.values()).map(MediaType::text).allMatch(reply.acceptPatch()::contains);
+        if (reply.status() == HttpURLConnection.HTTP_UNSUPPORTED_TYPE && !offered) {
+            throw new AssertionError("status 415 was answered without both media types in the header Accept-Patch");
+        }
     }
 
     private static String path(PatchRequest request, String id) {

@@ -51,9 +51,10 @@ final class Service {
      * A reply.
      *
      * @param status its status
+     * @param acceptPatch its header Accept-Patch; empty when it has none
      * @param body its body
      */
-    record Reply(int status, String body) {
+    record Reply(int status, String acceptPatch, String body) {
         /** {@return the body, if it is a JSON object} */
         Optional<JsonObject> json() {
             try {
@@ -139,7 +140,8 @@ final class Service {
             headers.forEach(header -> request.header(header.getKey(), header.getValue()));
             contentType.ifPresent(type -> setContentType(request, type));
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(UTF_8));
-            return new Reply(response.statusCode(), response.body());
+            String acceptPatch = String.join(", ", response.headers().allValues("Accept-Patch"));
+            return new Reply(response.statusCode(), acceptPatch, response.body());
         } catch (HttpTimeoutException e) {
             throw NoAnswerException.late(method + " " + path + ": nothing within " + timeout.toMillis() + " ms");
         } catch (IOException e) {

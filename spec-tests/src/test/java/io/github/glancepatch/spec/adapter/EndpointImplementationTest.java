@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A service of one image, which answers what the test has laid ready. */
@@ -42,6 +41,7 @@ class EndpointImplementationTest {
     private String stored = BEFORE;
     private int created = 201;
     private int status = 200;
+    private String acceptPatch = "";
     private String reply = BEFORE;
     private String afterwards = BEFORE;
 
@@ -49,15 +49,11 @@ class EndpointImplementationTest {
         try {
             HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.createContext("/", this::answer);
+            started.start();
             return started;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @BeforeEach
-    void open() {
-        server.start();
     }
 
     @AfterEach
@@ -79,6 +75,7 @@ class EndpointImplementationTest {
             default -> 200;
         };
         byte[] bytes = (code == 204 ? "" : method.equals("PATCH") ? reply : stored).getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Accept-Patch", acceptPatch);
         exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
@@ -101,10 +98,8 @@ class EndpointImplementationTest {
     }
 
     private static String with(String name, String json) {
-        return JsonTexts.plain(JsonData.with(
-                JsonData.parse(BEFORE),
-                name,
-                JsonData.parse("{\"v\": " + json + "}").getOrDefault("v", JsonObject.NULL)));
+        JsonObject parsed = JsonData.parse("{\"v\": " + json + "}");
+        return JsonTexts.plain(JsonData.with(JsonData.parse(BEFORE), name, parsed.getOrDefault("v", JsonObject.NULL)));
     }
 
     @Test
@@ -145,16 +140,21 @@ class EndpointImplementationTest {
     }
 
     @Test
-    void what_no_rule_but_a_database_refuses_is_skipped() {
+    void a_media_type_that_is_not_supported_is_answered_with_those_that_are() throws Exception {
+        status = 415;
+        assertThatThrownBy(() -> patch(IMAGE, "[]"))
+                .hasMessage("status 415 was answered without both media types in the header Accept-Patch");
+
+        acceptPatch = MediaType.V2_1.text() + ", " + MediaType.V2_0.text();
+        assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Refused(415, Optional.empty()));
+    }
+
+    @Test
+    void what_no_rule_but_a_database_refuses_is_skipped() throws Exception {
         status = 400;
         assertThatThrownBy(() -> patch(IMAGE, "[{\"op\": \"add\", \"path\": \"/a\", \"value\": \"\\ud83d\\ude00\"}]"))
                 .isInstanceOf(SkippedException.class)
                 .hasMessage("the service stores no character above U+FFFF: a limit of its database");
-    }
-
-    @Test
-    void a_refusal_of_other_text_is_no_limit_of_a_database() throws Exception {
-        status = 400;
         assertThat(patch(IMAGE, "[{\"op\": \"add\", \"path\": \"/a\", \"value\": \"x\"}]"))
                 .isEqualTo(new PatchOutcome.Refused(400, Optional.empty()));
     }
