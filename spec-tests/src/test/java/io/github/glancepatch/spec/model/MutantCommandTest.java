@@ -29,9 +29,7 @@ class MutantCommandTest {
             value = {
                 "IMS    | bytes that are not UTF-8 are replaced   | doc-1",
                 "IMS    | a media type has no parameters          | media-1",
-                "IMS    | the tilde is unescaped before the slash | path-1",
                 "IMS    | one restricted attribute is forgotten   | access-2",
-                "IMS    | a name has up to 129 characters         | name-1",
                 "IMS    | an add only adds                        | add-2",
                 "GLANCE | a base attribute can be removed         | access-4",
                 "GLANCE | an add replaces in both media types     | add-3 base-1",
