@@ -13,7 +13,6 @@ import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class ImageChange {
     /** Judges the image before the first operation (rule state-1). */
     void begin() {
         Optional<ImageRules.StatusRule> rule = rules.status();
-        if (rule.isPresent() && !statusIsOneOf(Set.of(rule.get().required()))) {
+        if (rule.isPresent() && !ImageStatus.isOneOf(Set.of(rule.get().required()), image)) {
             String message = "the image must have the status " + rule.get().required() + " to be patched";
             problems.report(
                     ProblemKind.WRONG_STATUS,
@@ -133,7 +132,7 @@ final class ImageChange {
         AttributeRule line = granted.line();
         String attribute = granted.attribute();
         JsonValue value = granted.value();
-        if (!line.statuses().isEmpty() && !statusIsOneOf(line.statuses())) {
+        if (!line.statuses().isEmpty() && !ImageStatus.isOneOf(line.statuses(), image)) {
             String statuses =
                     String.join(" or ", line.statuses().stream().sorted().toList());
             report(
@@ -171,12 +170,6 @@ final class ImageChange {
             }
         }
         return distinct.build();
-    }
-
-    private boolean statusIsOneOf(Set<String> statuses) {
-        Optional<JsonValue> status = image.value("status");
-        return status.isEmpty() // an image that tells no status is taken to have the right one
-                || (status.get() instanceof JsonString text && statuses.contains(text.getString()));
     }
 
     private void reportMissing(PlacedOperation granted, String rule, String remedy) {

@@ -129,10 +129,7 @@ final class LocationChange {
     }
 
     private void requireStatus(Set<String> statuses) {
-        boolean right = image.value("status")
-                .map(status -> status instanceof JsonString string && statuses.contains(string.getString()))
-                .orElse(true);
-        if (!right) {
+        if (!ImageStatus.isOneOf(statuses, image)) {
             throw new RefusedException(
                     ProblemKind.WRONG_STATUS,
                     "locations-4",

@@ -25,24 +25,24 @@ final class OperationCheck {
 
     /** Whether the rules grant the operation as far as can be said without the image. */
     boolean grants(PlacedOperation placed) {
-        AttributeRule line = placed.line();
-        return isWellShaped(placed, line)
-                && isOpen(placed, line)
-                && (placed.word() == Word.REMOVE || (hasGoodName(placed, line) && hasGoodValue(placed, line)));
+        return isWellShaped(placed)
+                && isOpen(placed)
+                && (placed.word() == Word.REMOVE || (hasGoodName(placed) && hasGoodValue(placed)));
     }
 
     // Only a document that was built, and not decoded, gets here with a path of another shape.
-    private boolean isWellShaped(PlacedOperation placed, AttributeRule line) {
+    private boolean isWellShaped(PlacedOperation placed) {
         PatchOperation operation = placed.operation();
         int tokens = operation.path().element().isPresent() ? 2 : 1;
-        Optional<String> fault = PathShape.RULES.fault(line, placed.attribute(), placed.word(), tokens);
+        Optional<String> fault = PathShape.RULES.fault(placed.line(), placed.attribute(), placed.word(), tokens);
         if (fault.isPresent()) {
             problems.report(ProblemKind.MALFORMED_PATH, placed.place(), Citation.of("path-2"), fault.get());
         }
         return fault.isEmpty();
     }
 
-    private boolean isOpen(PlacedOperation placed, AttributeRule line) {
+    private boolean isOpen(PlacedOperation placed) {
+        AttributeRule line = placed.line();
         if (line.access() != Access.RESTRICTED) {
             return true;
         }
@@ -54,8 +54,8 @@ final class OperationCheck {
         return false;
     }
 
-    private boolean hasGoodName(PlacedOperation placed, AttributeRule line) {
-        Optional<ValueRule> names = line.names();
+    private boolean hasGoodName(PlacedOperation placed) {
+        Optional<ValueRule> names = placed.line().names();
         Optional<Violation> name =
                 names.isPresent() ? names.get().check(JsonValues.string(placed.attribute())) : Optional.empty();
         if (name.isPresent()) {
@@ -65,14 +65,14 @@ final class OperationCheck {
         return name.isEmpty();
     }
 
-    private boolean hasGoodValue(PlacedOperation placed, AttributeRule line) {
+    private boolean hasGoodValue(PlacedOperation placed) {
         PatchOperation operation = placed.operation();
         JsonValue sent = placed.value();
         // the rule of a list speaks of the list, and the operation carries one element
         JsonValue judged = operation.path().element().isPresent()
                 ? JsonValues.array().add(sent).build()
                 : sent;
-        Optional<Violation> broken = line.value().check(judged);
+        Optional<Violation> broken = placed.line().value().check(judged);
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,

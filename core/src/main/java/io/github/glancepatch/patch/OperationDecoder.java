@@ -43,28 +43,15 @@ final class OperationDecoder {
     }
 
     private Optional<PlacedOperation> decode(Word word, String pointer, @Nullable JsonValue value, int index) {
-        if (JsonPointers.isPlain(pointer)) {
-            return decode(word, pointer, JsonPointers.plainToken(pointer), Optional.empty(), 1, value, index);
-        }
-        Optional<String> fault = JsonPointers.fault(pointer);
+        boolean plain = JsonPointers.isPlain(pointer);
+        Optional<String> fault = plain ? Optional.empty() : JsonPointers.fault(pointer);
         if (fault.isPresent()) {
             return refuse(ProblemKind.MALFORMED_PATH, Place.of(index, pointer), "path-1", fault.get());
         }
-        List<String> tokens = JsonPointers.tokens(pointer);
-        Optional<String> element = tokens.size() > 1 ? Optional.of(tokens.get(1)) : Optional.empty();
-        return decode(word, pointer, tokens.get(0), element, tokens.size(), value, index);
-    }
-
-    private Optional<PlacedOperation> decode(
-            Word word,
-            String pointer,
-            String attribute,
-            Optional<String> element,
-            int tokens,
-            @Nullable JsonValue value,
-            int index) {
+        List<String> tokens = plain ? List.of(JsonPointers.plainToken(pointer)) : JsonPointers.tokens(pointer);
+        String attribute = tokens.get(0);
         AttributeRule line = rules.attribute(attribute);
-        Optional<String> misshapen = shape.fault(line, attribute, word, tokens);
+        Optional<String> misshapen = shape.fault(line, attribute, word, tokens.size());
         if (misshapen.isPresent()) {
             Place place = Place.of(index, pointer, attribute);
             return refuse(ProblemKind.MALFORMED_PATH, place, "path-2", misshapen.get());
@@ -76,6 +63,7 @@ final class OperationDecoder {
                     "value-1",
                     word.wireName() + " needs the member value, which may be JSON null");
         }
+        Optional<String> element = tokens.size() > 1 ? Optional.of(tokens.get(1)) : Optional.empty();
         PatchPath path = new PatchPath(attribute, element);
         JsonValue present = value == null ? JsonValue.NULL : value; // of a remove it does not matter
         PatchOperation operation = switch (word) {
