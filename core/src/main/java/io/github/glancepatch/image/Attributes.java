@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
-import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonTextWriter;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * removed stays empty until too many are. Whoever holds one of these leaves the arrays as they are.
  */
 final class Attributes {
-    private static final int USUAL_TEXT = 48; // characters that an attribute takes when it is written
+    private static final int USUAL_TEXT = 48; // bytes that an attribute takes when it is written
 
     static final Attributes NONE = new Attributes(new String[0], new JsonValue[0], NameIndex.forCapacity(0), 0, 0);
 
@@ -32,22 +32,6 @@ final class Attributes {
         this.index = index;
         this.length = length;
         this.size = size;
-    }
-
-    /** The same attributes in as many places. */
-    static Attributes closed(Attributes attributes) {
-        String[] names = new String[attributes.size];
-        JsonValue[] values = new JsonValue[attributes.size];
-        int kept = 0;
-        for (int i = 0; i < attributes.length; i++) {
-            JsonValue value = attributes.values[i];
-            if (value != null) {
-                names[kept] = attributes.names[i];
-                values[kept] = value;
-                kept++;
-            }
-        }
-        return new Attributes(names, values, NameIndex.of(names, kept), kept, kept);
     }
 
     /** The value of that name, null when it is not there. */
@@ -78,19 +62,18 @@ final class Attributes {
         return object.build();
     }
 
-    String toText() {
-        StringBuilder text = new StringBuilder(size * USUAL_TEXT);
-        char separator = '{';
+    /** The attributes as one JSON object. */
+    JsonTextWriter written() {
+        JsonTextWriter text = new JsonTextWriter(size * USUAL_TEXT);
+        text.openObject();
         for (int i = 0; i < length; i++) {
             JsonValue value = values[i];
             if (value != null) {
-                text.append(separator);
-                JsonText.quote(names[i], text);
-                JsonText.write(value, text.append(':'));
-                separator = ',';
+                text.member(names[i], value);
             }
         }
-        return text.append(separator == '{' ? "{}" : "}").toString();
+        text.closeObject();
+        return text;
     }
 
     /** Whether the other ones are the same, in any order. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
@@ -215,7 +213,7 @@ public final class Image {
      * @throws IOException when the stream cannot be written
      */
     public void write(OutputStream utf8) throws IOException {
-        utf8.write(toString().getBytes(UTF_8));
+        attributes.written().writeTo(utf8);
     }
 
     @Override
@@ -232,6 +230,6 @@ public final class Image {
     /** {@return this image as JSON without white space} */
     @Override
     public String toString() {
-        return attributes.toText();
+        return attributes.written().text();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * set again.
  */
 public final class ImageBuilder {
-    private static final int MOST_EMPTY = 4; // one place in so many
+    private static final int LEAST_ROOM = 8;
 
     private Attributes attributes; // what was there before, or was built last
     private String[] names;
@@ -39,6 +39,15 @@ public final class ImageBuilder {
         this.valuesShared = true;
         this.namesShared = true;
         this.lastFound = index.find(lastAsked, names);
+    }
+
+    /** A builder of an image from nothing, of which is known how many attributes it may have; it may have more. */
+    ImageBuilder(int attributes) {
+        this.attributes = Attributes.NONE;
+        this.names = new String[attributes];
+        this.values = new JsonValue[attributes];
+        this.index = NameIndex.forCapacity(attributes);
+        this.lastFound = NameIndex.NOT_THERE;
     }
 
     /**
@@ -127,15 +136,10 @@ public final class ImageBuilder {
     /** {@return the image as it is now; the builder can go on} */
     public Image build() {
         if (!valuesShared) {
-            attributes = new Attributes(names, values, index, length, size);
-            if ((length - size) * MOST_EMPTY > length) {
-                attributes = Attributes.closed(attributes);
-                names = attributes.names;
-                values = attributes.values;
-                index = attributes.index;
-                length = size;
-                lastFound = index.find(lastAsked, names);
+            if (length - size > size) {
+                close();
             }
+            attributes = new Attributes(names, values, index, length, size);
             valuesShared = true;
             namesShared = true;
         }
@@ -143,20 +147,23 @@ public final class ImageBuilder {
     }
 
     private void append(String name, JsonValue value) {
+        if (!index.hasRoomFor(length + 1)) {
+            close();
+        }
         makeRoom();
         names[length] = name;
         values[length] = value;
+        index = index.with(name, length, names);
+        lastAsked = name;
+        lastFound = length;
         length++;
         size++;
-        lastAsked = name;
-        lastFound = length - 1;
-        index = index.hasRoomFor(length) ? index.with(name, length - 1, names) : NameIndex.of(names, length);
     }
 
     private void makeRoom() {
         if (namesShared || length == names.length) {
             int more = namesShared ? length >> 2 : length; // a patch brings few new names, a reader brings many
-            int capacity = length == names.length ? length + Math.max(8, more) : names.length;
+            int capacity = length == names.length ? length + Math.max(LEAST_ROOM, more) : names.length;
             names = Arrays.copyOf(names, capacity);
             values = Arrays.copyOf(values, capacity);
             valuesShared = false;
@@ -166,6 +173,29 @@ public final class ImageBuilder {
             namesShared = false;
         }
         ownValues();
+    }
+
+    /** Does away with the empty places, and makes room for so many names more that this is seldom done. */
+    private void close() {
+        int capacity = size + Math.max(LEAST_ROOM, size >> 1);
+        String[] kept = new String[capacity];
+        JsonValue[] keptValues = new JsonValue[capacity];
+        int place = 0;
+        for (int i = 0; i < length; i++) {
+            JsonValue value = values[i];
+            if (value != null) {
+                kept[place] = names[i];
+                keptValues[place] = value;
+                place++;
+            }
+        }
+        names = kept;
+        values = keptValues;
+        length = place;
+        index = NameIndex.of(names, length, capacity);
+        lastFound = index.find(lastAsked, names);
+        valuesShared = false;
+        namesShared = false;
     }
 
     private void ownValues() {

@@ -11,12 +11,17 @@ import java.util.Objects;
 
 /** Reads images from JSON, within {@link JsonLimits#DEFAULT}. */
 final class ImageReader implements JsonText.MemberSink {
-    private final ImageBuilder image = Image.builder();
+    private static final int SHORT_ATTRIBUTE = 24; // bytes
+    private static final int MANY_ATTRIBUTES = 1_000; // to have room for before one was seen
 
-    private ImageReader() {}
+    private final ImageBuilder image;
+
+    private ImageReader(int bytes) {
+        this.image = new ImageBuilder(Math.min(bytes / SHORT_ATTRIBUTE, MANY_ATTRIBUTES));
+    }
 
     static Image read(byte[] utf8) {
-        ImageReader reader = new ImageReader();
+        ImageReader reader = new ImageReader(Objects.requireNonNull(utf8, "utf8").length);
         try {
             return reader.image(JsonText.readMembers(utf8, JsonLimits.DEFAULT, reader));
         } catch (JsonTextException e) {
@@ -25,8 +30,8 @@ final class ImageReader implements JsonText.MemberSink {
     }
 
     static Image read(String json) {
-        Objects.requireNonNull(json, "json");
-        ImageReader reader = new ImageReader();
+        ImageReader reader =
+                new ImageReader(Objects.requireNonNull(json, "json").length());
         try {
             return reader.image(JsonText.readMembers(json, JsonLimits.DEFAULT, reader));
         } catch (JsonTextException e) {

@@ -32,9 +32,9 @@ final class NameIndex {
         return new NameIndex(new int[slots(capacity)], false);
     }
 
-    /** An index of the first names of an array, with room for as many more; of equal names the later one counts. */
-    static NameIndex of(String[] names, int length) {
-        NameIndex index = forCapacity(length);
+    /** An index of the first names of an array, with room for {@code capacity} names in all; no two of them are equal. */
+    static NameIndex of(String[] names, int length, int capacity) {
+        NameIndex index = forCapacity(capacity);
         for (int i = 0; i < length; i++) {
             index = index.with(names[i], i, names);
         }

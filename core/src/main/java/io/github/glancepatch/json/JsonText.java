@@ -7,9 +7,7 @@ import io.github.glancepatch.json.JsonTextException.Fault;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -20,9 +18,8 @@ import java.util.Objects;
  * passes the limits.
  */
 public final class JsonText {
-    private static final String ESCAPES = "\"\\/bfnrtu";
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int USUAL_LENGTH = 256;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private JsonText() {}
 
@@ -71,29 +68,23 @@ public final class JsonText {
      * @return its text
      */
     public static String write(JsonValue value) {
-        StringBuilder text = new StringBuilder();
-        write(value, text);
-        return text.toString();
+        return writer(value).text();
     }
 
     /**
-     * Appends a value without white space; see {@link #write(JsonValue)}.
+     * Writes a value without white space, in UTF-8; see {@link #write(JsonValue)}.
      *
      * @param value the value
-     * @param text where to
+     * @return its text
      */
-    public static void write(JsonValue value, StringBuilder text) {
-        JsonTextWriter.write(Objects.requireNonNull(value, "value"), text);
+    public static byte[] writeUtf8(JsonValue value) {
+        return writer(value).bytes();
     }
 
-    /**
-     * Appends a string with its quotes and escapes.
-     *
-     * @param string the string
-     * @param text where to
-     */
-    public static void quote(String string, StringBuilder text) {
-        JsonTextWriter.quote(string, text);
+    private static JsonTextWriter writer(JsonValue value) {
+        JsonTextWriter writer = new JsonTextWriter(USUAL_LENGTH);
+        writer.value(Objects.requireNonNull(value, "value"));
+        return writer;
     }
 
     /** Takes the members of an object as they are read; of a repeated member each one comes. */
@@ -178,56 +169,20 @@ public final class JsonText {
     private static JsonTextReader reader(byte[] utf8, JsonLimits limits) {
         Objects.requireNonNull(utf8, "utf8");
         requireSize(utf8.length, limits);
-        return reader(decode(utf8), utf8.length, limits);
+        if (utf8.length == 0) {
+            throw new JsonTextException(Fault.EMPTY, "it is empty");
+        }
+        if (Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
+            throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
+        }
+        return new JsonTextReader(utf8, limits);
     }
 
     private static JsonTextReader reader(String text, JsonLimits limits) {
         Objects.requireNonNull(text, "text");
         requireSize(text.length(), limits); // no text has fewer bytes than characters
-        long bytes = utf8Length(text);
-        requireSize(bytes, limits);
-        return reader(text, bytes, limits);
-    }
-
-    private static JsonTextReader reader(String text, long bytes, JsonLimits limits) {
-        if (text.isEmpty()) {
-            throw new JsonTextException(Fault.EMPTY, "it is empty");
-        }
-        if (text.charAt(0) == BYTE_ORDER_MARK) {
-            throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
-        }
-        requireStrict(text);
-        boolean isAscii = bytes == text.length();
-        return new JsonTextReader(text, limits, !isAscii || text.contains("\\u"));
-    }
-
-    // What Johnzon would let pass: U+0000 behind the value, and a backslash before more characters than JSON knows.
-    private static void requireStrict(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw new JsonTextException(Fault.MALFORMED, "it has a character U+0000");
-        }
-        for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 2)) {
-            if (i + 1 == text.length() || ESCAPES.indexOf(text.charAt(i + 1)) < 0) {
-                throw new JsonTextException(Fault.MALFORMED, "it has a backslash that escapes nothing");
-            }
-        }
-    }
-
-    private static String decode(byte[] utf8) {
-        String text = new String(utf8, UTF_8); // quick, and puts U+FFFD where the bytes are none
-        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(utf8);
-    }
-
-    private static String decodeStrictly(byte[] utf8) {
-        try {
-            return UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new JsonTextException(Fault.MALFORMED, "it is not UTF-8");
-        }
+        requireSize(utf8Length(text), limits);
+        return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits);
     }
 
     private static void requireSize(long bytes, JsonLimits limits) {

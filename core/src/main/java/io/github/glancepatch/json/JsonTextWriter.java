@@ -1,81 +1,209 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
-import jakarta.json.JsonArray;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Writes values as text. Providers' generators are passed by because they disagree: Johnzon's writes a number it did not
- * make by its value and so turns {@code 1e0} into {@code 1}.
+ * Writes values as text in UTF-8, without white space: one value, or an object member by member. Not for use by several
+ * threads.
+ *
+ * <p>Providers' generators are passed by because they disagree: Johnzon's writes a number it did not make by its value and
+ * so turns {@code 1e0} into {@code 1}.
  */
-final class JsonTextWriter {
+public final class JsonTextWriter implements JsonText.MemberSink {
     private static final String HEX = "0123456789abcdef";
 
-    private JsonTextWriter() {}
+    private byte[] utf8;
+    private int length;
+    private boolean first = true; // nothing was written yet in the innermost array or object
 
-    static void write(JsonValue value, StringBuilder text) {
+    /**
+     * Begins with nothing written.
+     *
+     * @param expected how many bytes are expected; more may come
+     */
+    public JsonTextWriter(int expected) {
+        this.utf8 = new byte[expected];
+    }
+
+    /** Begins an object; its members follow. */
+    public void openObject() {
+        open('{');
+    }
+
+    /** Ends an object. */
+    public void closeObject() {
+        close('}');
+    }
+
+    /**
+     * Writes a member of the object that was begun last.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    @Override
+    public void member(String name, JsonValue value) {
+        separate();
+        quote(name);
+        put(':');
+        value(value);
+    }
+
+    /** {@return what was written} */
+    public byte[] bytes() {
+        return Arrays.copyOf(utf8, length);
+    }
+
+    /** {@return what was written, decoded} */
+    public String text() {
+        return new String(utf8, 0, length, UTF_8);
+    }
+
+    /**
+     * Hands on what was written. The stream is left open.
+     *
+     * @param stream where to
+     * @throws IOException when the stream cannot be written
+     */
+    public void writeTo(OutputStream stream) throws IOException {
+        stream.write(utf8, 0, length);
+    }
+
+    void value(JsonValue value) {
         switch (value.getValueType()) {
-            case STRING -> quote(((JsonString) value).getString(), text);
-            case OBJECT -> object((JsonObject) value, text);
-            case ARRAY -> array((JsonArray) value, text);
-            case NUMBER, TRUE, FALSE, NULL -> text.append(value);
+            case STRING -> quote(((JsonString) value).getString());
+            case OBJECT -> object(value.asJsonObject());
+            case ARRAY -> array(value.asJsonArray());
+            case NUMBER, TRUE, FALSE, NULL -> ascii(value.toString());
         }
     }
 
-    private static void object(JsonObject object, StringBuilder text) {
-        char separator = '{';
+    private void object(JsonObject object) {
+        openObject();
         for (Map.Entry<String, JsonValue> member : object.entrySet()) {
-            text.append(separator);
-            quote(member.getKey(), text);
-            text.append(':');
-            write(member.getValue(), text);
-            separator = ',';
+            member(member.getKey(), member.getValue());
         }
-        text.append(separator == '{' ? "{}" : "}");
+        closeObject();
     }
 
-    private static void array(JsonArray array, StringBuilder text) {
-        char separator = '[';
+    private void array(Iterable<JsonValue> array) {
+        open('[');
         for (JsonValue element : array) {
-            text.append(separator);
-            write(element, text);
-            separator = ',';
+            separate();
+            value(element);
         }
-        text.append(separator == '[' ? "[]" : "]");
+        close(']');
     }
 
-    static void quote(String string, StringBuilder text) {
-        text.append('"');
-        int written = 0;
-        for (int i = 0; i < string.length(); i++) {
+    private void open(char bracket) {
+        put(bracket);
+        first = true;
+    }
+
+    private void separate() {
+        if (!first) {
+            put(',');
+        }
+        first = false;
+    }
+
+    private void close(char bracket) {
+        put(bracket);
+        first = false;
+    }
+
+    private void ascii(String text) {
+        reserve(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            utf8[length + i] = (byte) text.charAt(i);
+        }
+        length += text.length();
+    }
+
+    void quote(String string) {
+        put('"');
+        reserve(string.length());
+        int plain = plain(string);
+        if (plain < string.length()) { // few strings have anything else
+            others(string, plain);
+        }
+        put('"');
+    }
+
+    /** Writes ASCII characters that stand for themselves, up to the first one that does not; gives its place. */
+    private int plain(String string) {
+        byte[] bytes = utf8;
+        int start = length;
+        int i = 0;
+        for (; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c > '~') {
+                break;
+            }
+            bytes[start + i] = (byte) c;
+        }
+        length += i;
+        return i;
+    }
+
+    private void others(String string, int from) {
+        int written = from;
+        for (int i = from; i < string.length(); i++) {
             char c = string.charAt(i);
             // a half of a surrogate pair may stay beside its partner
             if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && JsonChecks.isLone(string, i))) {
-                text.append(string, written, i);
-                escape(c, text);
+                encode(string.substring(written, i));
+                escape(c);
                 written = i + 1;
             }
         }
-        text.append(string, written, string.length()).append('"');
+        encode(string.substring(written));
+    }
+
+    private void encode(String unescaped) {
+        byte[] bytes = unescaped.getBytes(UTF_8);
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, utf8, length, bytes.length);
+        length += bytes.length;
     }
 
     // Controls must be escaped, and a lone surrogate has no UTF-8. In the shortest way, so that nothing read gets
     // longer.
-    private static void escape(char c, StringBuilder text) {
+    private void escape(char c) {
+        put('\\');
         switch (c) {
-            case '"', '\\' -> text.append('\\').append(c);
-            case '\b' -> text.append("\\b");
-            case '\f' -> text.append("\\f");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\t' -> text.append("\\t");
+            case '"', '\\' -> put(c);
+            case '\b' -> put('b');
+            case '\f' -> put('f');
+            case '\n' -> put('n');
+            case '\r' -> put('r');
+            case '\t' -> put('t');
             default -> {
-                text.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
-                text.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
+                put('u');
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    put(HEX.charAt(c >> shift & 15));
+                }
             }
+        }
+    }
+
+    private void put(char ascii) {
+        reserve(1);
+        utf8[length++] = (byte) ascii;
+    }
+
+    private void reserve(int more) {
+        if (more > utf8.length - length) {
+            utf8 = Arrays.copyOf(utf8, Math.max(length + more, length * 2));
         }
     }
 }

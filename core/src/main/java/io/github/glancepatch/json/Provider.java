@@ -8,9 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonPatch;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.Reader;
 import java.util.Map;
 
 /** The one JSON provider, looked up once: the static methods of {@code jakarta.json.Json} look it up at every call. */
@@ -18,23 +15,7 @@ final class Provider {
     private static final JsonProvider PROVIDER = JsonProvider.provider();
     private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
 
-    // The limits are JsonLimits' business; Parsson's own must not be met first. Other providers warn of settings that
-    // they
-    // do not know.
-    private static final JsonParserFactory PARSERS = PROVIDER.createParserFactory(
-            PROVIDER.getClass().getName().startsWith("org.eclipse.parsson.")
-                    ? Map.of(
-                            "org.eclipse.parsson.maxParsingLimit",
-                            Integer.MAX_VALUE,
-                            "org.eclipse.parsson.maxDepth",
-                            JsonLimits.MAX_DEPTH + 2)
-                    : Map.of());
-
     private Provider() {}
-
-    static JsonParser parser(Reader text) {
-        return PARSERS.createParser(text);
-    }
 
     static JsonObjectBuilder object() {
         return BUILDERS.createObjectBuilder();

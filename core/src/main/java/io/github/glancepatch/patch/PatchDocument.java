@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageBuilder;
 import io.github.glancepatch.json.JsonText;
@@ -165,7 +163,7 @@ public final class PatchDocument {
      * @param type the form to write it in
      */
     public byte[] encode(PatchMediaType type) {
-        return JsonText.write(toJson(type)).getBytes(UTF_8);
+        return JsonText.writeUtf8(toJson(type));
     }
 
     /** {@return a builder of a document} */

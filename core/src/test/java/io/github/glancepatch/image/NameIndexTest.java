@@ -29,7 +29,7 @@ class NameIndexTest {
                         .collect(Collectors.joining()))
                 .toArray(String[]::new);
         assertThat(names).extracting(String::hashCode).containsOnly(names[0].hashCode());
-        NameIndex index = NameIndex.of(names, 4095);
+        NameIndex index = NameIndex.of(names, 4095, 4096);
         for (int i = 0; i < 4095; i++) {
             assertThat(index.find(names[i], names)).isEqualTo(i);
         }

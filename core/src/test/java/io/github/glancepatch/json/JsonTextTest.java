@@ -76,7 +76,6 @@ class JsonTextTest {
     void a_raw_nul_is_refused_wherever_it_stands(String text) {
         JsonTextException e = refusal(() -> JsonText.parse(text, LIMITS));
         assertThat(e.fault()).isEqualTo(Fault.MALFORMED);
-        assertThat(e).hasMessage("it has a character U+0000");
     }
 
     @ParameterizedTest
@@ -204,10 +203,7 @@ class JsonTextTest {
     @Test
     void a_quoted_string_reads_back_as_it_was() {
         String string = "\"\\/\b\f\n\r\t\0\u001f\u007f\u2028\u00e9\ud83d\ude00";
-        StringBuilder text = new StringBuilder("x");
-        JsonText.quote(string, text);
-        assertThat(text.charAt(0)).isEqualTo('x');
-        assertThat(((JsonString) JsonText.parse(text.substring(1), LIMITS)).getString())
+        assertThat(((JsonString) JsonText.parse(JsonText.write(JsonValues.string(string)), LIMITS)).getString())
                 .isEqualTo(string);
     }
 

@@ -62,14 +62,11 @@ class JsonTextWriterTest {
     }
 
     private static String written(JsonValue value) {
-        StringBuilder text = new StringBuilder();
-        JsonTextWriter.write(value, text);
-        return text.toString();
+        assertThat(new String(JsonText.writeUtf8(value), UTF_8)).isEqualTo(JsonText.write(value));
+        return JsonText.write(value);
     }
 
     private static String quoted(String string) {
-        StringBuilder text = new StringBuilder();
-        JsonTextWriter.quote(string, text);
-        return text.toString();
+        return written(JsonValues.string(string));
     }
 }

@@ -2,6 +2,7 @@
 package io.github.glancepatch.tool;
 
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -37,8 +38,7 @@ final class PrettyJson {
         char separator = '{';
         for (Map.Entry<String, JsonValue> member : object.entrySet()) {
             text.append(separator).append(line).append(LEVEL);
-            JsonText.quote(member.getKey(), text);
-            text.append(": ");
+            text.append(JsonText.write(JsonValues.string(member.getKey()))).append(": ");
             write(member.getValue(), line + LEVEL, text);
             separator = ',';
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,7 @@ record Line(Map<String, String> members) {
     }
 
     Line text(String member, String value) {
-        StringBuilder quoted = new StringBuilder();
-        JsonText.quote(value, quoted);
-        return json(member, quoted.toString());
+        return json(member, JsonText.write(JsonValues.string(value)));
     }
 
     Line json(String member, String json) {
