@@ -24,8 +24,6 @@ public final class ImageBuilder {
     private NameIndex index;
     private int length; // places taken in names and values, the empty ones included
     private int size;
-    private String lastAsked = "";
-    private int lastFound; // the place of that name, empty or not
     private boolean valuesShared; // with an image: copy before the first change
     private boolean namesShared; // names and index with an image: copy before the first new name
 
@@ -38,7 +36,6 @@ public final class ImageBuilder {
         this.size = attributes.size;
         this.valuesShared = true;
         this.namesShared = true;
-        this.lastFound = index.find(lastAsked, names);
     }
 
     /** A builder of an image from nothing, of which is known how many attributes it may have; it may have more. */
@@ -47,7 +44,6 @@ public final class ImageBuilder {
         this.names = new String[attributes];
         this.values = new JsonValue[attributes];
         this.index = NameIndex.forCapacity(attributes);
-        this.lastFound = NameIndex.NOT_THERE;
     }
 
     /**
@@ -74,13 +70,9 @@ public final class ImageBuilder {
         return size;
     }
 
-    @SuppressWarnings("ReferenceEquality") // whoever looks before setting asks twice with the same string
     private int position(String name) {
-        if (name != lastAsked) {
-            lastFound = index.find(name, names);
-            lastAsked = name;
-        }
-        return lastFound != NameIndex.NOT_THERE && values[lastFound] != null ? lastFound : NameIndex.NOT_THERE;
+        int position = index.find(name, names);
+        return position != NameIndex.NOT_THERE && values[position] != null ? position : NameIndex.NOT_THERE;
     }
 
     /**
@@ -94,22 +86,38 @@ public final class ImageBuilder {
      */
     public ImageBuilder set(String name, JsonValue value) {
         JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.WIDEST);
-        if (!replace(Objects.requireNonNull(name, "name"), value)) {
-            append(JsonChecks.requireWellFormed(name), value);
+        int slot = index.slot(Objects.requireNonNull(name, "name"), names);
+        if (!replaceAt(slot, value)) {
+            append(JsonChecks.requireWellFormed(name), slot, value);
         }
         return this;
     }
 
     /** Sets an attribute whose name and value were checked when they were read. */
     void put(String name, JsonValue value) {
-        if (!replace(name, value)) {
-            append(name, value);
+        int slot = index.slot(name, names);
+        if (!replaceAt(slot, value)) {
+            append(name, slot, value);
         }
     }
 
-    private boolean replace(String name, JsonValue value) {
-        int position = position(name);
-        if (position == NameIndex.NOT_THERE) {
+    /**
+     * Sets an attribute if it is there.
+     *
+     * @param name the attribute's name
+     * @param value the value, JSON null for JSON null
+     * @return whether it was there; if not, nothing has changed
+     * @throws io.github.glancepatch.json.JsonTextException when the value cannot be written as JSON, or passes
+     *     {@link JsonLimits#WIDEST}
+     */
+    public boolean replace(String name, JsonValue value) {
+        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.WIDEST);
+        return replaceAt(index.slot(Objects.requireNonNull(name, "name"), names), value);
+    }
+
+    private boolean replaceAt(int slot, JsonValue value) {
+        int position = index.at(slot);
+        if (position == NameIndex.NOT_THERE || values[position] == null) {
             return false;
         }
         ownValues();
@@ -146,16 +154,16 @@ public final class ImageBuilder {
         return new Image(attributes);
     }
 
-    private void append(String name, JsonValue value) {
+    private void append(String name, int freeSlot, JsonValue value) {
+        int slot = freeSlot;
         if (!index.hasRoomFor(length + 1)) {
             close();
+            slot = index.slot(name, names);
         }
         makeRoom();
         names[length] = name;
         values[length] = value;
-        index = index.with(name, length, names);
-        lastAsked = name;
-        lastFound = length;
+        index = index.with(length, slot, names);
         length++;
         size++;
     }
@@ -193,7 +201,6 @@ public final class ImageBuilder {
         values = keptValues;
         length = place;
         index = NameIndex.of(names, length, capacity);
-        lastFound = index.find(lastAsked, names);
         valuesShared = false;
         namesShared = false;
     }

@@ -15,7 +15,7 @@ final class NameIndex {
 
     private static final int CROWD = 32; // taken slots in a row; by chance, in a table half full, one in 100 million
     private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
-    private static final int MULTIPLIER = SECRET * 0x9E3779B1;
+    private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours are thrown far apart
 
     private final int[] slots; // position + 1, or 0 for a free slot; at most half of them are taken
     private final int shift;
@@ -36,7 +36,7 @@ final class NameIndex {
     static NameIndex of(String[] names, int length, int capacity) {
         NameIndex index = forCapacity(capacity);
         for (int i = 0; i < length; i++) {
-            index = index.with(names[i], i, names);
+            index = index.with(i, index.freeSlot(names[i]), names);
         }
         return index;
     }
@@ -50,34 +50,21 @@ final class NameIndex {
     }
 
     boolean hasRoomFor(int names) {
-        return names <= slots.length >> 1;
+        return names <= (slots.length >> 1) + (slots.length >> 3);
     }
 
-    /** The position that was last put for the name, or {@link #NOT_THERE}. */
+    /** The position of the name, or {@link #NOT_THERE}. */
     int find(String name, String[] names) {
-        return slots[slot(name, names)] - 1;
+        return at(slot(name, names));
     }
 
-    /**
-     * Records the position of a name; {@code names[position]} is set already, and so is every name before it.
-     *
-     * @return this index, or the one to go on with
-     */
-    NameIndex with(String name, int position, String[] names) {
-        int slot = slot(name, names);
-        slots[slot] = position + 1;
-        return secretive || distance(home(name), slot) < CROWD ? this : secretive(position + 1, names);
+    /** The position that a slot holds, or {@link #NOT_THERE} when it is free. */
+    int at(int slot) {
+        return slots[slot] - 1;
     }
 
-    private NameIndex secretive(int length, String[] names) {
-        NameIndex index = new NameIndex(new int[slots.length], true);
-        for (int i = 0; i < length; i++) {
-            index.slots[index.slot(names[i], names)] = i + 1;
-        }
-        return index;
-    }
-
-    private int slot(String name, String[] names) {
+    /** The slot that holds the position of the name, or the free one that is there for it. */
+    int slot(String name, String[] names) {
         int mask = slots.length - 1;
         int slot = home(name);
         while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
@@ -86,9 +73,36 @@ final class NameIndex {
         return slot;
     }
 
+    private int freeSlot(String name) {
+        int mask = slots.length - 1;
+        int slot = home(name);
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /**
+     * Records the position of a new name in the slot that is there for it; {@code names[position]} is set already, and so
+     * is every name before it.
+     *
+     * @return this index, or the one to go on with
+     */
+    NameIndex with(int position, int slot, String[] names) {
+        slots[slot] = position + 1;
+        if (secretive || distance(home(names[position]), slot) < CROWD) {
+            return this;
+        }
+        NameIndex index = new NameIndex(new int[slots.length], true);
+        for (int i = 0; i <= position; i++) {
+            index.slots[index.slot(names[i], names)] = i + 1; // of a name that was removed before, the later place
+        }
+        return index;
+    }
+
     private int home(String name) {
         // the upper bits of a product depend on all bits of the hash
-        return ((secretive ? secretHash(name) : name.hashCode()) * MULTIPLIER) >>> shift;
+        return ((secretive ? secretHash(name) : name.hashCode()) * GOLDEN_RATIO) >>> shift;
     }
 
     private int distance(int home, int slot) {

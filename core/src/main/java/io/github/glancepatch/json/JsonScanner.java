@@ -18,10 +18,12 @@ final class JsonScanner {
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
     private final byte[] text;
+    private final Vocabulary words;
     private int at;
 
-    JsonScanner(byte[] text) {
+    JsonScanner(byte[] text, Vocabulary words) {
         this.text = text;
+        this.words = words;
     }
 
     /** What comes next behind white space, a byte or {@link #END}; it is not taken. */
@@ -116,7 +118,8 @@ final class JsonScanner {
         at = to;
         if (byteAt(to) == '"') { // as nearly all do
             at++;
-            return ascii(from, to);
+            String word = words.find(text, from, to);
+            return word == null ? ascii(from, to) : word;
         }
         StringBuilder string = new StringBuilder(ascii(from, to));
         boolean mayLackPartners = false;

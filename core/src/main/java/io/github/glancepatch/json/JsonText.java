@@ -32,7 +32,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(byte[] utf8, JsonLimits limits) {
-        return reader(utf8, limits).read();
+        return reader(utf8, limits, Vocabulary.NONE).read();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(String text, JsonLimits limits) {
-        return reader(text, limits).read();
+        return reader(text, limits, Vocabulary.NONE).read();
     }
 
     /**
@@ -122,7 +122,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit; some members were handed over then
      */
     public static boolean readMembers(byte[] utf8, JsonLimits limits, MemberSink sink) {
-        return reader(utf8, limits).members(sink);
+        return reader(utf8, limits, Vocabulary.NONE).members(sink);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static boolean readMembers(String text, JsonLimits limits, MemberSink sink) {
-        return reader(text, limits).members(sink);
+        return reader(text, limits, Vocabulary.NONE).members(sink);
     }
 
     /**
@@ -144,29 +144,31 @@ public final class JsonText {
      *
      * @param utf8 the text
      * @param limits how large it may be
+     * @param words what it is expected to say often
      * @param sink takes the elements
      * @return whether it is an array; if not, nothing was handed over
      * @throws JsonTextException when the text is not JSON or passes a limit; some elements were handed over then
      */
-    public static boolean readElements(byte[] utf8, JsonLimits limits, ElementSink sink) {
-        return reader(utf8, limits).elements(sink);
+    public static boolean readElements(byte[] utf8, JsonLimits limits, Vocabulary words, ElementSink sink) {
+        return reader(utf8, limits, words).elements(sink);
     }
 
     /**
      * Reads a text whose value is an array, without making the array and the objects in it; see
-     * {@link #readElements(byte[], JsonLimits, ElementSink)}.
+     * {@link #readElements(byte[], JsonLimits, Vocabulary, ElementSink)}.
      *
      * @param text the text
      * @param limits how large it may be
+     * @param words what it is expected to say often
      * @param sink takes the elements
      * @return whether it is an array
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
-    public static boolean readElements(String text, JsonLimits limits, ElementSink sink) {
-        return reader(text, limits).elements(sink);
+    public static boolean readElements(String text, JsonLimits limits, Vocabulary words, ElementSink sink) {
+        return reader(text, limits, words).elements(sink);
     }
 
-    private static JsonTextReader reader(byte[] utf8, JsonLimits limits) {
+    private static JsonTextReader reader(byte[] utf8, JsonLimits limits, Vocabulary words) {
         Objects.requireNonNull(utf8, "utf8");
         requireSize(utf8.length, limits);
         if (utf8.length == 0) {
@@ -175,14 +177,14 @@ public final class JsonText {
         if (Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
             throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
         }
-        return new JsonTextReader(utf8, limits);
+        return new JsonTextReader(utf8, limits, words);
     }
 
-    private static JsonTextReader reader(String text, JsonLimits limits) {
+    private static JsonTextReader reader(String text, JsonLimits limits, Vocabulary words) {
         Objects.requireNonNull(text, "text");
         requireSize(text.length(), limits); // no text has fewer bytes than characters
         requireSize(utf8Length(text), limits);
-        return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits);
+        return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits, words);
     }
 
     private static void requireSize(long bytes, JsonLimits limits) {

@@ -12,8 +12,8 @@ final class JsonTextReader {
     private final JsonScanner text;
     private final JsonLimits limits;
 
-    JsonTextReader(byte[] utf8, JsonLimits limits) {
-        this.text = new JsonScanner(utf8);
+    JsonTextReader(byte[] utf8, JsonLimits limits, Vocabulary words) {
+        this.text = new JsonScanner(utf8, words);
         this.limits = limits;
     }
 

@@ -3,6 +3,7 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.json.Vocabulary;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonValue;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** The second stretch of the road: from the body to the elements of the document (rules doc-1, limit-1 to limit-4). */
 final class BodyReader implements JsonText.ElementSink {
+    private static final Vocabulary WORDS = Vocabulary.of("op", "path", "value", "add", "replace", "remove");
+
     private final PatchLimits limits;
     private final Problems problems;
     private final List<OperationMembers> elements = new ArrayList<>();
@@ -24,7 +27,7 @@ final class BodyReader implements JsonText.ElementSink {
     static List<OperationMembers> elements(byte[] body, PatchLimits limits, Problems problems) {
         BodyReader reader = new BodyReader(limits, problems);
         try {
-            return reader.elements(JsonText.readElements(body, limits.json(), reader));
+            return reader.elements(JsonText.readElements(body, limits.json(), WORDS, reader));
         } catch (JsonTextException e) {
             return reader.unreadable(e);
         }
@@ -33,7 +36,7 @@ final class BodyReader implements JsonText.ElementSink {
     static List<OperationMembers> elements(String body, PatchLimits limits, Problems problems) {
         BodyReader reader = new BodyReader(limits, problems);
         try {
-            return reader.elements(JsonText.readElements(body, limits.json(), reader));
+            return reader.elements(JsonText.readElements(body, limits.json(), WORDS, reader));
         } catch (JsonTextException e) {
             return reader.unreadable(e);
         }

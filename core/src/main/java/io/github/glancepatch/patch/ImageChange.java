@@ -99,6 +99,9 @@ final class ImageChange {
     }
 
     private void replace(PlacedOperation granted) {
+        if (granted.unconditional() && image.replace(granted.attribute(), granted.value())) {
+            return; // as nearly all do
+        }
         if (isThere(granted)) {
             set(granted);
         } else {

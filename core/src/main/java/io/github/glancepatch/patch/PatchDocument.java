@@ -31,8 +31,16 @@ public final class PatchDocument {
     private volatile Grants grants = Grants.NONE;
 
     /** What a rule set has granted of this document, all of it, so that it is asked once and not for every image. */
-    private record Grants(Optional<ImageRules> rules, List<PlacedOperation> operations) {
-        static final Grants NONE = new Grants(Optional.empty(), List.of());
+    private static final class Grants {
+        static final Grants NONE = new Grants(Optional.empty(), new PlacedOperation[0]);
+
+        final Optional<ImageRules> rules;
+        final PlacedOperation[] operations;
+
+        Grants(Optional<ImageRules> rules, PlacedOperation[] operations) {
+            this.rules = rules;
+            this.operations = operations;
+        }
     }
 
     /**
@@ -172,10 +180,10 @@ public final class PatchDocument {
     }
 
     /** The operations that the rules grant whatever the image is; for the others the problems are reported. */
-    List<PlacedOperation> granted(ImageRules rules, Problems problems) {
+    PlacedOperation[] granted(ImageRules rules, Problems problems) {
         Grants known = grants;
-        if (known.rules().isPresent() && known.rules().get().equals(rules)) {
-            return known.operations();
+        if (known.rules.isPresent() && known.rules.get().equals(rules)) {
+            return known.operations;
         }
         OperationCheck check = new OperationCheck(problems);
         List<PlacedOperation> granted = new ArrayList<>(operations.size());
@@ -187,10 +195,11 @@ public final class PatchDocument {
                 granted.add(placed);
             }
         }
+        Grants now = new Grants(Optional.of(rules), granted.toArray(new PlacedOperation[0]));
         if (granted.size() == operations.size()) {
-            grants = new Grants(Optional.of(rules), granted);
+            grants = now;
         }
-        return granted;
+        return now.operations;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Road {
             return image;
         }
         List<OperationMembers> elements = body.elements(problems);
-        List<PlacedOperation> granted = granted(type.get(), elements);
+        PlacedOperation[] granted = granted(type.get(), elements);
         return elements.isEmpty() ? image : change(image, type.get(), granted); // rule doc-2
     }
 
@@ -47,8 +47,7 @@ final class Road {
     Image travel(Image image, PatchMediaType type, PatchDocument document) {
         Objects.requireNonNull(image, "image");
         Objects.requireNonNull(type, "type");
-        List<PlacedOperation> granted =
-                Objects.requireNonNull(document, "document").granted(rules, problems);
+        PlacedOperation[] granted = Objects.requireNonNull(document, "document").granted(rules, problems);
         return document.operations().isEmpty() ? image : change(image, type, granted);
     }
 
@@ -70,7 +69,7 @@ final class Road {
     }
 
     /** The operations that the rules grant whatever the image is, each decoded and checked before the next one. */
-    private List<PlacedOperation> granted(PatchMediaType type, List<OperationMembers> elements) {
+    private PlacedOperation[] granted(PatchMediaType type, List<OperationMembers> elements) {
         OperationDecoder decoder = new OperationDecoder(type, rules, PathShape.RULES, problems);
         OperationCheck check = new OperationCheck(problems);
         List<PlacedOperation> granted = new ArrayList<>(elements.size());
@@ -80,14 +79,14 @@ final class Road {
                 granted.add(placed.get());
             }
         }
-        return granted;
+        return granted.toArray(new PlacedOperation[0]);
     }
 
-    private Image change(Image image, PatchMediaType type, List<PlacedOperation> granted) {
+    private Image change(Image image, PatchMediaType type, PlacedOperation[] granted) {
         ImageChange change = new ImageChange(image, rules, policy, type, problems);
         change.begin();
-        for (int i = 0; i < granted.size(); i++) {
-            change.apply(granted.get(i));
+        for (PlacedOperation operation : granted) {
+            change.apply(operation);
         }
         Image changed = change.finish();
         new FinalCheck(image, changed, rules, problems).judge();

@@ -34,7 +34,7 @@ class NameIndexTest {
             assertThat(index.find(names[i], names)).isEqualTo(i);
         }
         assertThat(index.find(names[4095], names)).isEqualTo(NameIndex.NOT_THERE);
-        NameIndex copy = index.copy().with(names[4095], 4095, names);
+        NameIndex copy = put(index.copy(), names, 4095);
         assertThat(copy.find(names[4095], names)).isEqualTo(4095);
         assertThat(index.find(names[4095], names)).isEqualTo(NameIndex.NOT_THERE);
     }
@@ -49,8 +49,8 @@ class NameIndexTest {
     void a_copy_goes_its_own_way() {
         String[] names = {"a", "b"};
         NameIndex index = NameIndex.forCapacity(2);
-        index = index.with("a", 0, names);
-        NameIndex copy = index.copy().with("b", 1, names);
+        index = put(index, names, 0);
+        NameIndex copy = put(index.copy(), names, 1);
         assertThat(copy.find("b", names)).isEqualTo(1);
         assertThat(copy.find("a", names)).isEqualTo(0);
         assertThat(index.find("b", names)).isEqualTo(NameIndex.NOT_THERE);
@@ -67,8 +67,12 @@ class NameIndexTest {
     private static NameIndex indexOf(String... names) {
         NameIndex index = NameIndex.forCapacity(names.length);
         for (int i = 0; i < names.length; i++) {
-            index = index.with(names[i], i, names);
+            index = put(index, names, i);
         }
         return index;
+    }
+
+    private static NameIndex put(NameIndex index, String[] names, int position) {
+        return index.with(position, index.slot(names[position], names), names);
     }
 }
