@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * removed stays empty until too many are. Whoever holds one of these leaves the arrays as they are.
  */
 final class Attributes {
-    private static final int USUAL_TEXT = 48; // bytes that an attribute takes when it is written
+    private static final int USUAL_TEXT = 32; // bytes that an attribute takes when it is written
 
     static final Attributes NONE = new Attributes(new String[0], new JsonValue[0], NameIndex.forCapacity(0), 0, 0);
 

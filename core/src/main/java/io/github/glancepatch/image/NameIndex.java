@@ -13,11 +13,12 @@ import java.util.concurrent.ThreadLocalRandom;
 final class NameIndex {
     static final int NOT_THERE = -1;
 
-    private static final int CROWD = 32; // taken slots in a row; by chance, in a table half full, one in 100 million
+    private static final int CROWD =
+            128; // slots from where a name belongs; by chance, in the fullest table, next to never
     private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
     private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours are thrown far apart
 
-    private final int[] slots; // position + 1, or 0 for a free slot; at most half of them are taken
+    private final int[] slots; // position + 1, or 0 for a free slot; at most five in eight are taken
     private final int shift;
     private final boolean secretive;
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Parsson and Johnzon, each alone in a class loader with a library of its own. */
@@ -19,23 +18,14 @@ class ProvidersTest {
     private static final String PARSSON = "org.eclipse.parsson";
     private static final String JOHNZON = "org.apache.johnzon";
 
-    // Johnzon refuses more than 262,144 blanks in a row.
-    private static final List<String> BLANKS = List.of("limits/largest-body ", "glance-limits/largest-body ");
-
     @Test
     void both_providers_give_the_same_answer_to_every_case() throws Exception {
         List<String> parsson = answers("johnzon-core");
         List<String> johnzon = answers("parsson");
         assertThat(parsson.get(0)).startsWith(PARSSON);
         assertThat(johnzon.get(0)).startsWith(JOHNZON);
-        assertThat(johnzon).hasSizeGreaterThan(1_500).hasSameSizeAs(parsson);
-        List<String> differing = IntStream.range(1, parsson.size())
-                .filter(i -> !parsson.get(i).equals(johnzon.get(i)))
-                .mapToObj(johnzon::get)
-                .toList();
-        assertThat(differing)
-                .allMatch(answer -> BLANKS.stream().anyMatch(answer::startsWith))
-                .hasSameSizeAs(BLANKS);
+        assertThat(johnzon).hasSizeGreaterThan(1_500);
+        assertThat(johnzon.subList(1, johnzon.size())).isEqualTo(parsson.subList(1, parsson.size()));
     }
 
     /** All answers to the corpus, on a class path that lacks one archive. */
