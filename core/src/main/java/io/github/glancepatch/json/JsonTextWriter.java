@@ -172,8 +172,10 @@ public final class JsonTextWriter implements JsonText.MemberSink {
     private void encode(String unescaped) {
         byte[] bytes = unescaped.getBytes(UTF_8);
         reserve(bytes.length);
-        System.arraycopy(bytes, 0, utf8, length, bytes.length);
-        length += bytes.length;
+        for (byte b : bytes) {
+            utf8[length] = b;
+            length++;
+        }
     }
 
     // Controls must be escaped, and a lone surrogate has no UTF-8. In the shortest way, so that nothing read gets
