@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.glancepatch.json.JsonTextException.Fault;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 
 /** The tokens of one JSON text, taken one by one from its bytes, to the letter of RFC 8259 and in strict UTF-8. */
 final class JsonScanner {
@@ -14,6 +16,7 @@ final class JsonScanner {
     static final int END = -1000; // no byte
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int ROOM = 1_024; // characters decoded at a time
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
@@ -95,7 +98,7 @@ final class JsonScanner {
     /** Makes sure that nothing but white space follows. */
     void takeEnd() {
         if (next() != END) {
-            requireUtf8();
+            requireUtf8(0, text.length);
             throw new JsonTextException(Fault.MALFORMED, "there is text behind its end");
         }
     }
@@ -181,15 +184,21 @@ final class JsonScanner {
             throw fault();
         }
         String raw = new String(text, from, at - from, UTF_8); // quick, and puts U+FFFD where the bytes are none
-        return raw.indexOf(REPLACEMENT) < 0 ? raw : strictly(from, at);
+        if (raw.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(from, at);
+        }
+        return raw;
     }
 
-    private String strictly(int from, int to) {
-        try {
-            return UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(text, from, to - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
+    private void requireUtf8(int from, int to) {
+        CharsetDecoder decoder = UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(text, from, to - from);
+        CharBuffer room = CharBuffer.allocate(ROOM);
+        CoderResult result = decoder.decode(bytes, room, true);
+        while (result.isOverflow()) {
+            result = decoder.decode(bytes, room.clear(), true);
+        }
+        if (result.isError()) {
             throw new JsonTextException(Fault.MALFORMED, "it is not UTF-8");
         }
     }
@@ -204,7 +213,7 @@ final class JsonScanner {
 
     /** What is wrong here: what comes next cannot stand at this place. */
     JsonTextException fault() {
-        requireUtf8();
+        requireUtf8(0, text.length); // what is no text at all has no place where it goes wrong
         if (at == text.length) {
             return new JsonTextException(Fault.MALFORMED, "it is not JSON: it ends too early");
         }
@@ -215,11 +224,6 @@ final class JsonScanner {
             column = text[i] == '\n' ? 1 : column + (isInside(text[i]) ? 0 : 1);
         }
         return new JsonTextException(Fault.MALFORMED, "it is not JSON at line " + line + ", column " + column);
-    }
-
-    /** What is no text at all has no place where it goes wrong. */
-    private void requireUtf8() {
-        strictly(0, text.length);
     }
 
     /** Whether a byte is inside the encoding of a character, and not its beginning. */

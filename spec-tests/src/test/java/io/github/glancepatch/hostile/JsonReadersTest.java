@@ -9,10 +9,11 @@ import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,9 +56,12 @@ class JsonReadersTest {
     }
 
     private static Optional<JsonValue> parsson(String text) {
-        try (JsonReader reader = PARSSON.createReaderFactory(Map.of()).createReader(new StringReader(text))) {
-            return Optional.of(reader.readValue());
-        } catch (JsonException | IllegalStateException e) {
+        // its reader lets text behind a string pass, its parser does not
+        try (JsonParser parser = PARSSON.createParserFactory(Map.of()).createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            return parser.hasNext() ? Optional.empty() : Optional.of(value);
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             return Optional.empty();
         }
     }
@@ -129,10 +133,9 @@ class JsonReadersTest {
         Arbitrary<Character> characters = Arbitraries.chars()
                 .with('{', '}', '[', ']', ',', ':', '"', '\\', '/', 'u', 'n', '0', '1', '.', 'e', '-', '+', ' ', '\n')
                 .with('\0', '\u001f', '\u00e9', '\uffff');
-        return Combinators.combine(whole, edits(characters), edits(characters)).as((text, first, second) -> {
-            String once = first.apply(text);
-            return second.apply(once);
-        });
+        return Combinators.combine(whole, edits(characters), edits(characters))
+                .as((text, first, second) -> second.apply(first.apply(text)))
+                .filter(text -> UTF_8.newEncoder().canEncode(text)); // half a surrogate pair has no bytes
     }
 
     private static Arbitrary<Edit> edits(Arbitrary<Character> characters) {

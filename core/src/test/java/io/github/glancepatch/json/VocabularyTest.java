@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VocabularyTest {
+    private static final Vocabulary WORDS = Vocabulary.of("path", "value", "replace", "remove", "a");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"path", "value", "replace", "remove", "a"})
+    void a_word_is_found_wherever_it_stands(String word) {
+        byte[] text = ("\"" + word + "\"").getBytes(UTF_8);
+        assertThat(WORDS.find(text, 1, 1 + word.length())).isSameAs(word.intern());
+    }
+
+    // of the same first, last and length as path; and of other ones that come to the same
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pith", "paah", "abcdx", "pat", "paths", "Path", "\u00e4", "b", "valve"})
+    void what_is_no_word_of_it_is_not_found(String other) {
+        byte[] text = other.getBytes(UTF_8);
+        assertThat(WORDS.find(text, 0, text.length)).isNull();
+    }
+
+    @Test
+    void no_words_know_nothing() {
+        assertThat(Vocabulary.NONE.find("path".getBytes(UTF_8), 0, 4)).isNull();
+    }
+}
