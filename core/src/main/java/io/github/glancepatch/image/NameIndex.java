@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class NameIndex {
     static final int NOT_THERE = -1;
 
-    private static final int CROWD =
-            128; // slots from where a name belongs; by chance, in the fullest table, next to never
+    // Slots from where a name belongs; by chance, in the fullest table, next to never.
+    private static final int CROWD = 128;
     private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
     private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours are thrown far apart
 
