@@ -70,9 +70,6 @@ final class AsciiClass {
     }
 
     private int character() {
-        if (at == regex.length()) {
-            return NOT_READ;
-        }
         char c = regex.charAt(at++);
         return c == '\\' ? escaped() : c == '[' || c == '&' ? NOT_READ : c;
     }

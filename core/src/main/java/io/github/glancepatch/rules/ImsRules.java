@@ -35,7 +35,8 @@ final class ImsRules {
         CUSTOM
     }
 
-    private record Row(String name, Patchable patchable, ValueRule value, Set<String> notWith) {
+    /** What the pages say of one attribute. */
+    record Row(String name, Patchable patchable, ValueRule value, Set<String> notWith) {
         AttributeRule line() {
             AttributeRule line = switch (patchable) {
                 case NATIVE -> AttributeRule.of(name, Access.OPEN, "access-3", value);

@@ -30,13 +30,6 @@ public record LocationConstraint() implements Constraint {
             new Constraint.MaxLength(128)));
     private static final Set<String> REQUIRED = Set.of("os_hash_algo", "os_hash_value");
 
-    /** The same in the words of JSON Schema, for one element of the array; no patch asks for it. */
-    static final class Schema {
-        static final JsonObject OF_ELEMENT = schema();
-
-        private Schema() {}
-    }
-
     @Override
     public Optional<String> fault(JsonValue value) {
         return !(value instanceof JsonArray array)
@@ -79,7 +72,8 @@ public record LocationConstraint() implements Constraint {
                         || new Constraint.MinLength(32).fault(checksum).isEmpty());
     }
 
-    private static JsonObject schema() {
+    /** The same in the words of JSON Schema, for one element of the array; no patch asks for it. */
+    static JsonObject schema() {
         JsonObjectBuilder data = JsonValues.object();
         VALIDATION_DATA.forEach((name, most) -> data.add(name, string(most.most())));
         JsonObjectBuilder properties = JsonValues.object()

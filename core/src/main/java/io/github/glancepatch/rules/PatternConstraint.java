@@ -121,8 +121,8 @@ public final class PatternConstraint implements Constraint {
     }
 
     private boolean matches(String text) {
-        if (whole && quick().isPresent() && quick().get().surelyMatches(text)) {
-            return true;
+        if (quick().isPresent() && quick().get().surelyMatches(text)) {
+            return true; // what matches as a whole is found too
         }
         var matcher = pattern().matcher(new PatientText(text));
         try {
@@ -174,7 +174,7 @@ public final class PatternConstraint implements Constraint {
 
         @Override
         public char charAt(int index) {
-            if (--left < 0) {
+            if (left-- == 0) {
                 throw new OutOfPatienceException();
             }
             return text.charAt(index);

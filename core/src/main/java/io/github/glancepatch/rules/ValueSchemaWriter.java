@@ -79,7 +79,7 @@ final class ValueSchemaWriter {
         } else if (constraint instanceof Constraint.EachMaxLength each) {
             items.add(MAX_LENGTH, JsonValues.number(each.most()));
         } else if (constraint instanceof LocationConstraint) {
-            LocationConstraint.Schema.OF_ELEMENT.forEach(items::add);
+            LocationConstraint.schema().forEach(items::add);
         }
     }
 

@@ -98,7 +98,7 @@ public enum ValueType {
     }
 
     private static boolean isInteger(BigDecimal decimal) {
-        return decimal.scale() <= 0 || decimal.stripTrailingZeros().scale() <= 0;
+        return decimal.scale() < 1 || decimal.stripTrailingZeros().scale() < 1;
     }
 
     private static boolean isArrayOf(JsonValue.ValueType type, JsonValue value) {

@@ -134,6 +134,41 @@ class ImageRulesTest {
     }
 
     @Test
+    void what_is_neither_custom_nor_permitted_is_not_counted_as_a_property() {
+        assertThat(ImageRules.glance().withQuotas(Quotas.NONE).uncounted())
+                .contains("name", "tags", "locations", "checksum", "deleted")
+                .doesNotContain("stores", "kernel_id", "description")
+                .hasSize(27)
+                .isUnmodifiable();
+        assertThat(IMS.permitting("min_ram").uncounted())
+                .contains("name", "max_ram")
+                .doesNotContain("min_ram", "__description", "kernel_id")
+                .hasSize(73);
+    }
+
+    @Test
+    void only_lines_that_ask_something_of_the_final_image_are_judged_on_it() {
+        assertThat(ImageRules.glance().withQuotas(Quotas.NONE).judgedWhenStored())
+                .map(AttributeRule::name)
+                .containsExactly("min_ram", "min_disk");
+        assertThat(IMS.permitting("min_ram").judgedWhenStored()).isEmpty();
+    }
+
+    @Test
+    void a_patch_comes_into_conflict_with_a_pair_of_which_it_may_change_either_side() {
+        assertThat(IMS.permitting("min_ram").reachableExclusions()).isEmpty();
+        assertThat(IMS.permitting("__support_xen_hana").reachableExclusions())
+                .containsExactly(
+                        new ImageRules.Exclusion("__support_xen_hana", "__support_kvm"),
+                        new ImageRules.Exclusion("__support_xen_hana", "__support_xen"));
+        assertThat(IMS.permitting("__support_kvm").reachableExclusions())
+                .containsExactly(
+                        new ImageRules.Exclusion("__support_xen_gpu_type", "__support_kvm"),
+                        new ImageRules.Exclusion("__support_kvm_gpu_type", "__support_kvm"),
+                        new ImageRules.Exclusion("__support_xen_hana", "__support_kvm"));
+    }
+
+    @Test
     void rule_sets_are_equal_when_their_data_are() {
         assertThat(IMS.permitting()).isEqualTo(IMS).hasSameHashCodeAs(IMS);
         assertThat(IMS.permitting("min_ram")).isEqualTo(IMS.permitting(List.of("min_ram", "x")));

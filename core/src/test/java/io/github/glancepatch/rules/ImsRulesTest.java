@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,21 @@ class ImsRulesTest {
         open.addAll(names(CLOUDIMAGES.attributes(), Access.OPEN));
         assertThat(open).hasSize(20).containsExactlyInAnyOrder(SIBLING.split("\\s+"));
         assertThat(names(CLOUDIMAGES.attributes(), Access.RESTRICTED)).hasSize(82 - 20 - 7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATIVE, OPEN, access-3",
+        "KEPT, BASE, access-4",
+        "SIBLING, RESTRICTED, access-2",
+        "NOWHERE, RESTRICTED, access-2",
+        "CUSTOM, CUSTOM, access-3"
+    })
+    void where_an_attribute_may_be_patched_decides_what_the_native_call_does(
+            ImsRules.Patchable patchable, Access access, String rule) {
+        ValueRule value = ValueRule.of(ValueType.STRING, Citation.of("attr-1"));
+        assertThat(new ImsRules.Row("a", patchable, value, Set.of("b")).line())
+                .isEqualTo(AttributeRule.of("a", access, rule, value).notWith(Set.of("b")));
     }
 
     @Test

@@ -81,7 +81,7 @@ class LocationConstraintTest {
 
     @Test
     void it_is_written_in_the_words_of_json_schema() {
-        assertThat(JsonText.write(LocationConstraint.Schema.OF_ELEMENT).replace('"', '\''))
+        assertThat(JsonText.write(LocationConstraint.schema()).replace('"', '\''))
                 .isEqualTo("{'properties':{'url':{'type':'string','maxLength':255},'metadata':{'type':'object'},"
                         + "'validation_data':{'type':'object','writeOnly':true,'additionalProperties':false,"
                         + "'properties':{'checksum':{'type':'string','maxLength':32},"

@@ -52,6 +52,19 @@ class PatternConstraintTest {
     }
 
     @Test
+    void a_match_that_takes_too_long_is_none_even_where_it_would_be_found_at_last() {
+        PatternConstraint slow = PatternConstraint.found("^(?:a*a*b|a*)$", "be a");
+        assertThat(slow.fault(JsonValues.string("a".repeat(100)))).isEmpty();
+        assertThat(slow.fault(JsonValues.string("a".repeat(5_000)))).contains("it must be a");
+    }
+
+    @Test
+    void a_match_may_look_at_a_long_text_more_often_than_at_a_short_one() {
+        PatternConstraint tries = PatternConstraint.found("^(?:" + "a*b|".repeat(40) + "a*)$", "be a");
+        assertThat(tries.fault(JsonValues.string("a".repeat(15_000)))).isEmpty();
+    }
+
+    @Test
     void a_match_that_would_exhaust_the_stack_is_none() {
         String text = "ab".repeat(500_000);
         assertThat(PatternConstraint.found("^(a|b)*$", "be a or b").fault(JsonValues.string(text)))

@@ -61,6 +61,13 @@ class ValueRuleTest {
     }
 
     @Test
+    void a_greatest_value_is_one_too() {
+        ValueRule integer = ValueRule.of(ValueType.INTEGER, OWN).most(9);
+        assertThat(integer.check(json("9"))).isEmpty();
+        assertThat(integer.check(json("10"))).contains(new Violation(OWN, "the value must be at most 9"));
+    }
+
+    @Test
     void the_constraints_are_copied() {
         List<ValueRule.Cited> constraints = new ArrayList<>();
         ValueRule rule = new ValueRule(List.of(ValueType.STRING), false, OWN, constraints);
