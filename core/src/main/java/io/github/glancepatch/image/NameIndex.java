@@ -46,6 +46,11 @@ final class NameIndex {
         return Integer.highestOneBit(Math.max(capacity, 4)) << 2;
     }
 
+    /** Whether it has met a crowd of names with one hash code. */
+    boolean isSecretive() {
+        return secretive;
+    }
+
     NameIndex copy() {
         return new NameIndex(slots.clone(), secretive);
     }
@@ -110,11 +115,11 @@ final class NameIndex {
         return (slot - home) & (slots.length - 1);
     }
 
-    private static int secretHash(String name) {
+    /** A hash that nobody outside can foresee; its upper bits are the good ones. */
+    static int secretHash(String name) {
         int hash = SECRET;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * SECRET;
-            hash ^= hash >>> 15;
         }
         return hash;
     }

@@ -57,13 +57,13 @@ public final class JsonChecks {
         int digits = 0;
         for (int i = 0; i < end; i++) {
             char c = number.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            digits += c == '-' || c == '.' ? 0 : 1;
         }
         if (digits > limits.digits()) {
             throw new JsonTextException(
                     Fault.NUMBER_TOO_LONG, "a number has more than " + limits.digits() + " digits, the limit set here");
         }
-        if (end < number.length() && exponent(number, end + 1) > limits.exponent()) {
+        if (exponent(number, end + 1) > limits.exponent()) {
             throw new JsonTextException(
                     Fault.NUMBER_TOO_LONG,
                     "a number has an exponent past " + limits.exponent() + ", the limit set here");
@@ -84,7 +84,7 @@ public final class JsonChecks {
         long exponent = 0;
         for (int i = from; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (c != '-' && c != '+') {
                 exponent = Math.min(exponent * 10 + (c - '0'), Integer.MAX_VALUE);
             }
         }

@@ -183,24 +183,13 @@ public final class JsonText {
     private static JsonTextReader reader(String text, JsonLimits limits, Vocabulary words) {
         Objects.requireNonNull(text, "text");
         requireSize(text.length(), limits); // no text has fewer bytes than characters
-        requireSize(utf8Length(text), limits);
         return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits, words);
     }
 
-    private static void requireSize(long bytes, JsonLimits limits) {
+    private static void requireSize(int bytes, JsonLimits limits) {
         if (bytes > limits.bytes()) {
             throw new JsonTextException(
                     Fault.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit set here");
         }
-    }
-
-    private static long utf8Length(String text) {
-        long bytes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // either half of a surrogate pair counts two of its four bytes
-            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
-        return bytes;
     }
 }

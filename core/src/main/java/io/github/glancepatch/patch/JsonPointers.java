@@ -56,16 +56,16 @@ final class JsonPointers {
 
     // The first slash is passed over, as Glance does: //name is /name, and ///name is refused.
     private static boolean hasEmptyToken(String pointer) {
-        int slash = -1;
+        boolean open = false; // a slash with nothing but blanks behind it so far
         for (int i = 1; i < pointer.length(); i++) {
             char c = pointer.charAt(i);
-            if (c == '/' && slash >= 0) {
+            if (c == '/' && open) {
                 return true;
             }
             if (c == '/') {
-                slash = i;
+                open = true;
             } else if (!isBlank(c)) {
-                slash = -1;
+                open = false;
             }
         }
         return false;
@@ -77,16 +77,10 @@ final class JsonPointers {
         while (start < pointer.length() && pointer.charAt(start) == '/') {
             start++;
         }
-        int end = pointer.indexOf('/', start);
-        if (end < 0) {
-            return List.of(token(pointer.substring(start)));
-        }
         List<String> tokens = new ArrayList<>();
-        for (; end >= 0; end = pointer.indexOf('/', start)) {
-            tokens.add(token(pointer.substring(start, end)));
-            start = end + 1;
+        for (String escaped : pointer.substring(start).split("/", -1)) {
+            tokens.add(token(escaped));
         }
-        tokens.add(token(pointer.substring(start)));
         return tokens;
     }
 

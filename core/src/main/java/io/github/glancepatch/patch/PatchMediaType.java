@@ -129,10 +129,10 @@ public enum PatchMediaType {
         while (start < end && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        StringBuilder lower = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        StringBuilder lower = new StringBuilder(text.substring(start, end));
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            lower.setCharAt(i, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
         }
         return lower.toString();
     }

@@ -20,6 +20,39 @@ class ImageBuilderTest {
     private static final JsonValue TWO = JsonValues.number(2);
 
     @Test
+    void replace_sets_what_is_there_and_nothing_else() {
+        ImageBuilder builder = Image.parse("{\"a\":1,\"b\":2}").toBuilder();
+        assertThat(builder.replace("a", JsonValues.string("x"))).isTrue();
+        assertThat(builder.replace("c", JsonValues.string("x"))).isFalse();
+        assertThat(builder.remove("b").replace("b", JsonValues.string("x"))).isFalse();
+        assertThat(builder.build()).hasToString("{\"a\":\"x\"}");
+        JsonValue deep = JsonValues.array().add(nested(JsonLimits.MAX_DEPTH)).build();
+        assertThatExceptionOfType(JsonTextException.class).isThrownBy(() -> builder.replace("a", deep));
+        assertThat(builder.build()).hasToString("{\"a\":\"x\"}");
+    }
+
+    @Test
+    void an_image_that_lost_most_of_its_attributes_is_whole() {
+        for (int attributes = 1; attributes <= 40; attributes++) {
+            ImageBuilder builder = Image.builder();
+            for (int i = 0; i < attributes; i++) {
+                builder.set("a" + i, JsonValues.number(i));
+            }
+            Image full = builder.build();
+            assertThat(full.toJson()).hasSize(attributes);
+            for (int i = 0; i < attributes - 1; i++) {
+                builder.remove("a" + i);
+            }
+            int last = attributes - 1;
+            Image one = builder.build();
+            assertThat(one).hasToString("{\"a" + last + "\":" + last + "}");
+            assertThat(one.size()).isEqualTo(1);
+            assertThat(full.size()).isEqualTo(attributes);
+            assertThat(builder.set("a0", JsonValue.TRUE).build().has("a0")).isTrue();
+        }
+    }
+
+    @Test
     void a_new_attribute_goes_to_the_end_and_one_that_is_there_keeps_its_place() {
         Image image = builder("a", "b").set("c", TWO).set("a", TWO).build();
         assertThat(image).hasToString("{\"a\":2,\"b\":1,\"c\":2}");

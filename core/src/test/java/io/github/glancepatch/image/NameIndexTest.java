@@ -3,6 +3,7 @@ package io.github.glancepatch.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,7 @@ class NameIndexTest {
 
     @Test
     void a_crowd_of_one_hash_is_found_name_by_name() {
-        String[] names = IntStream.range(0, 4096)
-                .mapToObj(number -> IntStream.range(0, 12)
-                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
-                        .collect(Collectors.joining()))
-                .toArray(String[]::new);
+        String[] names = crowd();
         assertThat(names).extracting(String::hashCode).containsOnly(names[0].hashCode());
         NameIndex index = NameIndex.of(names, 4095, 4096);
         for (int i = 0; i < 4095; i++) {
@@ -61,7 +58,39 @@ class NameIndexTest {
         for (int capacity = 0; capacity < 100; capacity++) {
             assertThat(NameIndex.forCapacity(capacity).hasRoomFor(capacity)).isTrue();
         }
-        assertThat(NameIndex.forCapacity(4).hasRoomFor(1_000)).isFalse();
+        assertThat(NameIndex.forCapacity(4).hasRoomFor(10)).isTrue();
+        assertThat(NameIndex.forCapacity(4).hasRoomFor(11)).isFalse();
+    }
+
+    @Test
+    void only_a_crowd_of_one_hash_makes_it_secretive() {
+        String[] ordinary =
+                IntStream.range(0, 4096).mapToObj(number -> "custom_" + number).toArray(String[]::new);
+        NameIndex index = NameIndex.of(ordinary, 4096, 4096);
+        assertThat(index.isSecretive()).isFalse();
+        for (int i = 0; i < 4096; i++) {
+            assertThat(index.find(ordinary[i], ordinary)).isEqualTo(i);
+        }
+        assertThat(NameIndex.of(crowd(), 4096, 4096).isSecretive()).isTrue();
+        assertThat(NameIndex.of(crowd(), 100, 4096).isSecretive()).isFalse();
+        assertThat(NameIndex.of(crowd(), 200, 4096).copy().isSecretive()).isTrue();
+    }
+
+    @Test
+    void a_crowd_of_one_hash_code_has_many_secret_hashes() {
+        assertThat(Arrays.stream(crowd())
+                        .map(NameIndex::secretHash)
+                        .map(hash -> hash >>> 16)
+                        .distinct())
+                .hasSizeGreaterThan(3_000);
+    }
+
+    private static String[] crowd() {
+        return IntStream.range(0, 4096)
+                .mapToObj(number -> IntStream.range(0, 12)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining()))
+                .toArray(String[]::new);
     }
 
     private static NameIndex indexOf(String... names) {

@@ -196,9 +196,22 @@ class JsonTextReaderTest {
         seen.clear();
         assertThat(JsonText.readMembers("[1]", JsonLimits.DEFAULT, (name, value) -> seen.add(name)))
                 .isFalse();
+        assertThat(JsonText.readMembers("[1]".getBytes(UTF_8), JsonLimits.DEFAULT, (name, value) -> seen.add(name)))
+                .isFalse();
         assertThat(JsonText.readMembers("{}", JsonLimits.DEFAULT, (name, value) -> seen.add(name)))
                 .isTrue();
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void nothing_may_stand_behind_members_and_elements() {
+        byte[] object = "{} {}".getBytes(UTF_8);
+        assertThatExceptionOfType(JsonTextException.class)
+                .isThrownBy(() -> JsonText.readMembers(object, JsonLimits.DEFAULT, (name, value) -> {}))
+                .withMessage("there is text behind its end");
+        assertThatExceptionOfType(JsonTextException.class)
+                .isThrownBy(() -> JsonText.parse(new byte[] {'[', ']', ' ', (byte) 0xff}, JsonLimits.DEFAULT))
+                .withMessage("it is not UTF-8");
     }
 
     private static JsonValue read(String text) {

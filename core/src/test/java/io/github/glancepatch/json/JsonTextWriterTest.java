@@ -36,6 +36,29 @@ class JsonTextWriterTest {
     }
 
     @Test
+    void what_comes_first_in_a_string_is_written_like_what_comes_later() {
+        for (String one : new String[] {"\u00e9", "\u007f", "~", "}", " ", "\"", "\\", "\u001f", "\ud83d\ude00"}) {
+            String alone = quoted(one);
+            String behind = quoted("a" + one);
+            assertThat(behind).isEqualTo("\"a" + alone.substring(1));
+        }
+        assertThat(quoted("\u00e9a")).isEqualTo("\"\u00e9a\"");
+        assertThat(quoted("\u007fa~ ")).isEqualTo("\"\u007fa~ \"");
+    }
+
+    @Test
+    void a_text_may_be_longer_than_was_expected() {
+        JsonTextWriter writer = new JsonTextWriter(0);
+        writer.openObject();
+        writer.member("a", JsonValues.string("b".repeat(1_000)));
+        writer.member("\u20ac".repeat(1_000), JsonValue.TRUE);
+        writer.closeObject();
+        String expected = "{\"a\":\"" + "b".repeat(1_000) + "\",\"" + "\u20ac".repeat(1_000) + "\":true}";
+        assertThat(writer.text()).isEqualTo(expected);
+        assertThat(writer.bytes()).isEqualTo(expected.getBytes(UTF_8));
+    }
+
+    @Test
     void a_surrogate_pair_is_written_as_it_is_and_a_lone_surrogate_escaped() {
         assertThat(quoted("\ud83d\ude00")).isEqualTo("\"\ud83d\ude00\"");
         assertThat(quoted("a\ud83d")).isEqualTo("\"a\\ud83d\"");

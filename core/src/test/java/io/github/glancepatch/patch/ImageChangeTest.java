@@ -165,6 +165,20 @@ class ImageChangeTest {
     }
 
     @Test
+    void what_is_there_is_replaced_by_no_other_rules_than_it_is_created() {
+        Image full = image("{'status':'active','disk_format':'raw','min_disk':1,'tags':['x']}");
+        String replace = "[{'op':'replace','path':'/%s','value':%s}]";
+        assertThat(refusal(GLANCE, full, V2_1, replace.formatted("disk_format", "'iso'"))
+                        .rule())
+                .isEqualTo("format-1");
+        assertThat(refusal(GLANCE, full, V2_1, replace.formatted("min_disk", "-1"))
+                        .rule())
+                .isEqualTo("min-1");
+        assertThat(GLANCE.patch(full, V2_1, json(replace.formatted("tags", "['a','b','a']"))))
+                .hasToString(json("{'status':'active','disk_format':'raw','min_disk':1,'tags':['a','b']}"));
+    }
+
+    @Test
     void of_equal_tags_the_first_is_kept() {
         String body = json("[{'op':'replace','path':'/tags','value':['b','a','b','','a','\\u0062']}]");
         assertThat(GLANCE.patch(Image.empty(), V2_1, body)).hasToString(json("{'tags':['b','a','']}"));

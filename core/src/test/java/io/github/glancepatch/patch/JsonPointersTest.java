@@ -115,4 +115,18 @@ class JsonPointersTest {
         assertThat(JsonPointers.escape("a/b~c")).isEqualTo("/a~1b~0c");
         assertThat(JsonPointers.escape("")).isEqualTo("/");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/ ", "/name", "/ status ", "/a b", "/%2F", "/-"})
+    void a_plain_pointer_has_one_token_and_nothing_to_unescape(String pointer) {
+        assertThat(JsonPointers.isPlain(pointer)).isTrue();
+        assertThat(JsonPointers.fault(pointer)).isEmpty();
+        assertThat(JsonPointers.tokens(pointer)).containsExactly(JsonPointers.plainToken(pointer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "name", "~", "//", "/~", "/~~", "//x", "/x/", "/a/b", "/a~1b", "/~0"})
+    void a_pointer_with_more_to_it_is_not_plain(String pointer) {
+        assertThat(JsonPointers.isPlain(pointer)).isFalse();
+    }
 }

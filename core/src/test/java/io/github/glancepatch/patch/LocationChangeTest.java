@@ -155,6 +155,9 @@ class LocationChangeTest {
                     .hasToString("operation 0, /locations: the list of locations may not be emptied (locations-5)");
             assertThat(empty.kind()).isEqualTo(ProblemKind.NOT_REMOVABLE);
             assertThat(empty.status()).isEqualTo(403);
+            assertThat(patcher.check(THREE, V2_1, json("[{'op':'replace','path':'/locations','value':[]}]")))
+                    .as("nothing else is said of it")
+                    .containsExactly(empty);
         }
         assertThat(refusal(SHOWING, active("u"), V2_1, "[{'op':'remove','path':'/locations/7'}]"))
                 .hasToString(
@@ -195,6 +198,16 @@ class LocationChangeTest {
         assertThat(problem.status()).isEqualTo(400);
         String other = add("0", "w").replace("'metadata':{}", "'metadata':{'a':1}");
         assertThat(SHOWING.check(THREE, V2_1, json(other))).isEmpty();
+    }
+
+    @Test
+    void two_locations_are_not_the_same_because_their_hashes_are() {
+        assertThat("Aa").hasSameHashCodeAs("BB");
+        String replace = "[{'op':'replace','path':'/locations','value':%s}]";
+        assertThat(urls(SHOWING.patch(active(), V2_1, json(replace.formatted(list("Aa", "BB"))))))
+                .isEqualTo("AaBB");
+        assertThat(refusal(SHOWING, active(), V2_1, replace.formatted(list("Aa", "BB", "Aa"))))
+                .hasToString("operation 0, /locations: two of the locations are the same (locations-6)");
     }
 
     @Test

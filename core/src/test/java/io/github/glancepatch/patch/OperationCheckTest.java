@@ -13,6 +13,7 @@ import io.github.glancepatch.fixtures.DocumentedImage;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +144,15 @@ class OperationCheckTest {
         assertThat(refusal(IMS, IMAGE, V2_1, "[{'op':'add','path':'/','value':1}]")
                         .rule())
                 .isEqualTo("custom-2");
+    }
+
+    @Test
+    void of_a_path_of_another_shape_nothing_more_is_said() {
+        PatchPath element = new PatchPath("checksum", Optional.of("0"));
+        PatchDocument document = PatchDocument.of(new PatchOperation.Remove(element));
+        assertThat(IMS.check(IMAGE, PatchMediaType.V2_1, document))
+                .singleElement()
+                .hasToString("operation 0, /checksum/0: the path must name an attribute as a whole;"
+                        + " write ~1 for a slash inside a name (path-2)");
     }
 }

@@ -79,6 +79,8 @@ class OperationDecoderTest {
                     x      | operation 0, x: the path must begin with a slash, like /name (path-1)
                     ///x   | operation 0, ///x: the path has two slashes with nothing between; write ~1 for a slash inside a name (path-1)
                     /x/    | operation 0, /x/: the path must not end with a slash; write ~1 for a slash inside a name (path-1)
+                    //     | operation 0, //: the path must not end with a slash; write ~1 for a slash inside a name (path-1)
+                    /~     | operation 0, /~: the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name (path-1)
                     /x~    | operation 0, /x~: the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name (path-1)
                     /x/0   | operation 0, /x/0: the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
                     /tags/-| operation 0, /tags/-: the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)

@@ -121,4 +121,17 @@ class PatchDifferenceTest {
                 () -> PatchDocument.betweenLeavingOutRestricted(DocumentedImage.IMAGE, after, IMS));
         assertThat(e.problems()).map(PatchProblem::rule).containsExactly("access-4");
     }
+
+    @Test
+    void a_list_of_locations_that_would_be_gone_is_refused_as_one_that_would_be_emptied() {
+        Image before = image("{'name':'a','locations':[{'url':'u','metadata':{}}]}");
+        PatchException e = catchThrowableOfType(
+                PatchException.class,
+                () -> PatchDocument.between(
+                        before, before.without("locations"), ImageRules.glance().showingLocations()));
+        assertThat(e.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("locations-5");
+            assertThat(problem.attribute()).contains("locations");
+        });
+    }
 }

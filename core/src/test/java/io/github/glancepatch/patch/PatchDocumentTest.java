@@ -205,4 +205,42 @@ class PatchDocumentTest {
                 .isThrownBy(() -> document.normalise(Image.empty(), ImageRules.ims()))
                 .withMessageContaining("remove-1");
     }
+
+    @Test
+    void documents_of_other_operations_are_not_equal() {
+        PatchDocument document = PatchDocument.builder().remove("a").build();
+        assertThat(document).isNotEqualTo(PatchDocument.builder().remove("b").build());
+        assertThat(document).isNotEqualTo(PatchDocument.of());
+        assertThat(document).isNotEqualTo(document.operations());
+    }
+
+    @Test
+    void a_document_is_shown_in_the_form_of_version_2_1() {
+        assertThat(PatchDocument.builder().replace("name", "n").remove("a/b").build())
+                .hasToString(json("[{'op':'replace','path':'/name','value':'n'},{'op':'remove','path':'/a~1b'}]"));
+    }
+
+    @Test
+    void a_document_that_one_rule_set_grants_is_held_to_another_one_all_the_same() {
+        PatchDocument document = PatchDocument.builder().add("checksum", "0").build();
+        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().permitting("checksum"));
+        Image stored = Requests.image("{'checksum':'0'}");
+        assertThat(wider.patch(Image.empty(), PatchMediaType.V2_1, document)).isEqualTo(stored);
+        assertThatExceptionOfType(PatchException.class)
+                .isThrownBy(() -> Requests.IMS.patch(Image.empty(), PatchMediaType.V2_1, document))
+                .withMessageContaining("access-2");
+        assertThat(wider.patch(Image.empty(), PatchMediaType.V2_1, document)).isEqualTo(stored);
+    }
+
+    @Test
+    void a_document_that_was_refused_is_refused_again_for_the_same_problems() {
+        PatchDocument document =
+                PatchDocument.builder().add("x", "1").remove("checksum").build();
+        for (int time = 0; time < 2; time++) {
+            assertThat(Requests.IMS.check(Image.empty(), PatchMediaType.V2_1, document))
+                    .as("time %d", time)
+                    .map(PatchProblem::rule)
+                    .containsExactly("access-2");
+        }
+    }
 }

@@ -67,4 +67,13 @@ class RoadTest {
                 .map(problem -> problem.rule() + " @" + problem.operation())
                 .toList();
     }
+
+    @Test
+    void what_comes_in_another_media_type_changes_nothing() {
+        Problems problems = Problems.all(GLANCE.rules());
+        Road road = new Road(GLANCE.rules(), OperationPolicy.NONE, problems);
+        Road.Body body = unused -> List.of(new OperationMembers());
+        assertThat(road.travel(IMAGE, "text/plain", body)).isSameAs(IMAGE);
+        assertThat(problems.found()).map(PatchProblem::rule).containsExactly("media-1");
+    }
 }
