@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
-    private static final Vocabulary WORDS = Vocabulary.of("path", "value", "replace", "remove", "a");
+    private final Vocabulary words = Vocabulary.of("path", "value", "replace", "remove", "a");
 
     @ParameterizedTest
     @ValueSource(strings = {"path", "value", "replace", "remove", "a"})
     void a_word_is_found_wherever_it_stands(String word) {
         byte[] text = ("\"" + word + "\"").getBytes(UTF_8);
-        assertThat(WORDS.find(text, 1, 1 + word.length())).isSameAs(word.intern());
+        assertThat(words.find(text, 1, 1 + word.length())).isSameAs(word.intern());
     }
 
     // of the same first, last and length as path; and of other ones that come to the same
@@ -23,7 +23,7 @@ class VocabularyTest {
     @ValueSource(strings = {"", "pith", "paah", "abcdx", "pat", "paths", "Path", "\u00e4", "b", "valve"})
     void what_is_no_word_of_it_is_not_found(String other) {
         byte[] text = other.getBytes(UTF_8);
-        assertThat(WORDS.find(text, 0, text.length)).isNull();
+        assertThat(words.find(text, 0, text.length)).isNull();
     }
 
     @Test
