@@ -17,6 +17,7 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fourth stretch of the road: operations applied in their order, each seeing the effect of those before. For each
@@ -29,6 +30,7 @@ final class ImageChange {
     private final boolean addOnlyCreates;
     private final Problems problems;
     private final ImageBuilder image;
+    private @Nullable LocationChange locations; // made for the first operation on them
 
     ImageChange(Image before, ImageRules rules, OperationPolicy policy, PatchMediaType type, Problems problems) {
         this.rules = rules;
@@ -72,10 +74,22 @@ final class ImageChange {
     }
 
     private LocationChange locations() {
-        return new LocationChange(image, rules, problems);
+        LocationChange known = locations;
+        if (known == null) {
+            known = new LocationChange(image, rules, problems);
+            locations = known;
+        }
+        return known;
+    }
+
+    private void storeLocations() {
+        if (locations != null) {
+            locations.store();
+        }
     }
 
     private boolean isRefusedByPolicy(PlacedOperation granted) {
+        storeLocations();
         Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), granted.operation());
         refusal.ifPresent(reason -> report(
                 reason.hidden() ? ProblemKind.NOT_FOUND : ProblemKind.FORBIDDEN,
@@ -190,6 +204,7 @@ final class ImageChange {
 
     /** The image after the last operation. */
     Image finish() {
+        storeLocations();
         return image.build();
     }
 }

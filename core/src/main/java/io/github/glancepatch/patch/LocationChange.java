@@ -6,13 +6,9 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,11 +22,14 @@ final class LocationChange {
     private final ImageBuilder image;
     private final ImageRules rules;
     private final Problems problems;
+    private LocationList list;
+    private boolean stored = true; // the image has the list as it is
 
     LocationChange(ImageBuilder image, ImageRules rules, Problems problems) {
         this.image = image;
         this.rules = rules;
         this.problems = problems;
+        this.list = LocationList.of(image.value(LOCATIONS));
     }
 
     void apply(PlacedOperation placed) {
@@ -77,55 +76,68 @@ final class LocationChange {
     private void add(JsonObject location, String element) {
         requireStatus(Set.of("active", "queued"));
         ValidationData data = ValidationData.of(List.of(location), image);
-        List<JsonValue> locations = locations();
-        int position = position(element, locations.size(), locations.size());
-        requireRoom(locations.size() + 1);
-        if (locations.stream().anyMatch(there -> isSame(there, location))) {
+        int size = list.size();
+        int position = Math.min(position(element, size, size), size);
+        requireRoom(size + 1);
+        if (list.has(location)) {
             throw new RefusedException(ProblemKind.INVALID_VALUE, "locations-6", "the image has this location already");
         }
-        locations.add(Math.min(position, locations.size()), bare(location));
-        store(locations, data);
+        requireFormats();
+        list.add(position, location);
+        changed();
+        activate(data);
     }
 
     private void replace(List<JsonObject> locations) {
         requireStatus(Set.of("active", "queued"));
         ValidationData data = ValidationData.of(locations, image);
         requireRoom(locations.size());
-        List<JsonValue> before = locations();
-        boolean sameUrls = urls(before).equals(urls(locations));
-        if (!before.isEmpty() && !sameUrls) {
+        LocationList replacement = new LocationList();
+        locations.forEach(location -> replacement.add(replacement.size(), location));
+        boolean sameUrls = list.urls().equals(replacement.urls());
+        if (list.size() > 0 && !sameUrls) {
             throw new RefusedException(
                     ProblemKind.INVALID_VALUE,
                     "locations-7",
                     "a replace of locations may change their metadata only, so it must list the same urls");
         }
-        if (!sameUrls && hasEqualPair(locations)) {
+        if (!sameUrls && !replacement.isDistinct()) {
             throw new RefusedException(ProblemKind.INVALID_VALUE, "locations-6", "two of the locations are the same");
         }
-        store(locations.stream().map(LocationChange::bare).toList(), data);
+        requireFormats();
+        list = replacement;
+        changed();
+        activate(data);
     }
 
     private void remove(String element) {
         requireStatus(Set.of("active"));
-        List<JsonValue> locations = locations();
-        if (locations.size() == 1) {
+        if (list.size() == 1) {
             throw new RefusedException(
                     ProblemKind.NOT_REMOVABLE, "locations-5", "the last location of an image may not be removed");
         }
-        int position = position(element, locations.size() - 1, Integer.MAX_VALUE);
-        if (position < 0 || position >= locations.size()) {
+        int position = position(element, list.size() - 1, Integer.MAX_VALUE);
+        if (position < 0 || position >= list.size()) {
             throw badIndex();
         }
-        locations.remove(position);
-        image.set(LOCATIONS, array(locations));
+        list.remove(position);
+        changed();
     }
 
-    private List<JsonValue> locations() {
-        List<JsonValue> locations = new ArrayList<>();
-        image.value(LOCATIONS)
-                .filter(JsonArray.class::isInstance)
-                .ifPresent(list -> locations.addAll(list.asJsonArray()));
-        return locations;
+    // Stored together with the changes behind it; only a new attribute takes its place in the image now.
+    private void changed() {
+        stored = false;
+        if (!image.has(LOCATIONS)) {
+            store();
+        }
+    }
+
+    /** Stores the list as it is now, if that was not done. */
+    void store() {
+        if (!stored) {
+            image.set(LOCATIONS, list.toJson());
+            stored = true;
+        }
     }
 
     private void requireStatus(Set<String> statuses) {
@@ -168,20 +180,25 @@ final class LocationChange {
                 "the path must name a location by its index, from 0, or by - for the last");
     }
 
-    /** An image that waits for its data has it from now on. */
-    private void store(List<? extends JsonValue> locations, ValidationData data) {
-        boolean queued = image.value("status")
+    private boolean isQueued() {
+        return image.value("status")
                 .filter(status -> status instanceof JsonString string
                         && string.getString().equals("queued"))
                 .isPresent();
-        if (queued && (isUnset("disk_format") || isUnset("container_format"))) {
+    }
+
+    private void requireFormats() {
+        if (isQueued() && (isUnset("disk_format") || isUnset("container_format"))) {
             throw new RefusedException(
                     ProblemKind.INVALID_VALUE,
                     "locations-4",
                     "a location makes a queued image active, which must have disk_format and container_format first");
         }
-        image.set(LOCATIONS, array(locations));
-        if (queued) {
+    }
+
+    /** An image that waits for its data has it from now on. */
+    private void activate(ValidationData data) {
+        if (isQueued()) {
             data.store(image);
             image.set("status", JsonValues.string("active"));
         }
@@ -191,45 +208,6 @@ final class LocationChange {
         return image.value(attribute)
                 .map(value -> value.getValueType() == JsonValue.ValueType.NULL)
                 .orElse(true);
-    }
-
-    private static List<String> urls(List<? extends JsonValue> locations) {
-        return locations.stream().map(LocationChange::url).sorted().toList();
-    }
-
-    private static String url(JsonValue location) {
-        return location instanceof JsonObject object ? object.getString("url", "") : "";
-    }
-
-    private static boolean hasEqualPair(List<JsonObject> locations) {
-        Set<Integer> hashes = new HashSet<>();
-        for (int i = 0; i < locations.size(); i++) {
-            JsonObject one = locations.get(i);
-            boolean mayBeThere = !hashes.add(JsonValues.hash(bare(one)));
-            if (mayBeThere && locations.subList(0, i).stream().anyMatch(other -> isSame(one, other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSame(JsonValue one, JsonValue other) {
-        return JsonValues.same(bare(one), bare(other));
-    }
-
-    /** What is kept of a location: its url and its metadata. */
-    private static JsonValue bare(JsonValue location) {
-        JsonObject object = location instanceof JsonObject it ? it : JsonValue.EMPTY_JSON_OBJECT;
-        return JsonValues.object()
-                .add("url", JsonValues.string(url(location)))
-                .add("metadata", object.getOrDefault("metadata", JsonValue.EMPTY_JSON_OBJECT))
-                .build();
-    }
-
-    private static JsonArray array(List<? extends JsonValue> values) {
-        JsonArrayBuilder array = JsonValues.array();
-        values.forEach(array::add);
-        return array.build();
     }
 
     /** An operation on locations is refused. */
