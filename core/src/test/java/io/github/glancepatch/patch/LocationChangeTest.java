@@ -191,6 +191,21 @@ class LocationChangeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"disk_format", "container_format"})
+    void a_queued_image_needs_its_formats_before_it_has_locations(String lacking) {
+        Image ready = image("{'status':'queued','disk_format':'raw','container_format':'bare'}");
+        for (String body :
+                new String[] {add("-", "x"), "[{'op':'replace','path':'/locations','value':%s}]".formatted(list("x"))
+                }) {
+            assertThat(SHOWING.patch(ready, V2_1, json(body)).value("status"))
+                    .isEqualTo(image("{'s':'active'}").value("s"));
+            PatchProblem problem = refusal(SHOWING, ready.without(lacking), V2_1, body);
+            assertThat(problem.rule()).isEqualTo("locations-4");
+            assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_VALUE);
+        }
+    }
+
     @Test
     void a_location_is_there_once() {
         PatchProblem problem = refusal(SHOWING, THREE, V2_1, add("0", "w"));
