@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of an image in their order, laid out so that an image made from another shares what a patch leaves alone:
- * names and their index when it brings no new name, all of it when it changes nothing. The place of an attribute that was
- * removed stays empty until too many are. Whoever holds one of these leaves the arrays as they are.
+ * The attributes of an image in their order, laid out so that an image made from another shares what a patch leaves
+ * alone: names and their index when it brings no new name, all of it when it changes nothing. The place of an attribute
+ * that was removed stays empty until too many are. Whoever holds one of these leaves the arrays as they are.
  */
 final class Attributes {
     private static final int USUAL_TEXT = 32; // bytes that an attribute takes when it is written

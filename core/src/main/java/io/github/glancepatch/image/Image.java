@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It keeps what it was given: the order of its members, attributes nobody documented, JSON null as something other
  * than absence, integers of any length, and the text of numbers ({@code 1.0} is written as {@code 1.0}). A value of
- * another type than documented is kept too; reading it through a typed key is an error, reading it with {@link #value} is
- * not.
+ * another type than documented is kept too; reading it through a typed key is an error, reading it with {@link #value}
+ * is not.
  *
  * <p>An attribute is in one of three states: absent ({@link #has} is false), JSON null ({@link #isNull} is true), or
- * there with a value. {@link #get} and {@link #value} answer different questions about them: {@code get} is empty for the
- * first two, {@code value} for the first only.
+ * there with a value. {@link #get} and {@link #value} answer different questions about them: {@code get} is empty for
+ * the first two, {@code value} for the first only.
  *
  * <p>Images are compared by content: members in any order, numbers by value ({@code 1}, {@code 1.0} and {@code 1e0} are
  * equal). They can be shared between threads.
@@ -175,7 +175,8 @@ public final class Image {
      *
      * @param name the attribute's name
      * @param value its new value, JSON null for JSON null
-     * @throws JsonTextException when the name or the value cannot be written as JSON, or passes {@link JsonLimits#WIDEST}
+     * @throws JsonTextException when the name or the value cannot be written as JSON, or passes
+     *     {@link JsonLimits#WIDEST}
      */
     public Image with(String name, JsonValue value) {
         return toBuilder().set(name, value).build();

@@ -8,8 +8,8 @@ import java.util.List;
  * The attributes of an image, as typed keys: all 57 of the response table of "Updating Image Information (Native
  * OpenStack API)", in its order and with its types. Units and values are those of that page and of "Image Attributes".
  *
- * <p>The table types {@code created_at} and {@code updated_at} as strings; they are read as instants here. Everything else
- * that the table calls a string stays one, whatever it holds: {@code max_ram} is text.
+ * <p>The table types {@code created_at} and {@code updated_at} as strings; they are read as instants here. Everything
+ * else that the table calls a string stays one, whatever it holds: {@code max_ram} is text.
  */
 public final class ImageAttributes {
 
@@ -79,9 +79,9 @@ public final class ImageAttributes {
     public static final Attribute<String> ISREGISTERED = Attribute.of("__isregistered", AttributeType.STRING);
 
     /**
-     * Family of the system: {@code Windows}, {@code Ubuntu}, {@code RedHat}, {@code SUSE}, {@code CentOS}, {@code
-     * Debian}, {@code OpenSUSE}, {@code Oracle Linux}, {@code Fedora}, {@code CoreOS}, {@code EulerOS} or {@code
-     * Other}.
+     * Family of the system: {@code Windows}, {@code Ubuntu}, {@code RedHat}, {@code SUSE}, {@code CentOS},
+     * {@code Debian}, {@code OpenSUSE}, {@code Oracle Linux}, {@code Fedora}, {@code CoreOS}, {@code EulerOS} or
+     * {@code Other}.
      */
     public static final Attribute<String> PLATFORM = Attribute.of("__platform", AttributeType.STRING);
 

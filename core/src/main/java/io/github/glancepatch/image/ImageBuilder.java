@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an image step by step, from nothing or from another image, which stays as it is. Not for use by several threads.
+ * Makes an image step by step, from nothing or from another image, which stays as it is. Not for use by several
+ * threads.
  *
- * <p>Setting an attribute that is there keeps its place; a new one goes to the end, and so does one that was removed and
- * set again.
+ * <p>Setting an attribute that is there keeps its place; a new one goes to the end, and so does one that was removed
+ * and set again.
  */
 public final class ImageBuilder {
     private static final int LEAST_ROOM = 8;

@@ -33,7 +33,9 @@ final class NameIndex {
         return new NameIndex(new int[slots(capacity)], false);
     }
 
-    /** An index of the first names of an array, with room for {@code capacity} names in all; no two of them are equal. */
+    /**
+     * An index of the first names of an array, with room for {@code capacity} names in all; no two of them are equal.
+     */
     static NameIndex of(String[] names, int length, int capacity) {
         NameIndex index = forCapacity(capacity);
         for (int i = 0; i < length; i++) {
@@ -89,8 +91,8 @@ final class NameIndex {
     }
 
     /**
-     * Records the position of a new name in the slot that is there for it; {@code names[position]} is set already, and so
-     * is every name before it.
+     * Records the position of a new name in the slot that is there for it; {@code names[position]} is set already, and
+     * so is every name before it.
      *
      * @return this index, or the one to go on with
      */

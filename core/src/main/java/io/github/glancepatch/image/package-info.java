@@ -3,8 +3,8 @@
  * What an image is: an immutable map from attribute names to JSON values, read through typed keys.
  *
  * <p>An {@link io.github.glancepatch.image.Image} keeps everything it was given: attributes it does not know, the order
- * of members, the text of numbers, and the difference between an attribute that is absent, one that is JSON null and one
- * that has a value.
+ * of members, the text of numbers, and the difference between an attribute that is absent, one that is JSON null and
+ * one that has a value.
  *
  * <pre>{@code
  * Image image = Image.parse(json);

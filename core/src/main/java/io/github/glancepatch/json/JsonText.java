@@ -13,9 +13,9 @@ import java.util.Objects;
 /**
  * Reads and writes one JSON text (RFC 8259).
  *
- * <p>Of a repeated member the last counts, at the place of the first. Refused are: bytes that are not UTF-8, a byte-order
- * mark, a surrogate without its partner (raw or escaped, in names and in values), anything behind the value, and whatever
- * passes the limits.
+ * <p>Of a repeated member the last counts, at the place of the first. Refused are: bytes that are not UTF-8, a
+ * byte-order mark, a surrogate without its partner (raw or escaped, in names and in values), anything behind the value,
+ * and whatever passes the limits.
  */
 public final class JsonText {
     private static final int USUAL_LENGTH = 256;

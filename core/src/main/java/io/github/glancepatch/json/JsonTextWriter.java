@@ -15,8 +15,8 @@ import java.util.Map;
  * Writes values as text in UTF-8, without white space: one value, or an object member by member. Not for use by several
  * threads.
  *
- * <p>Providers' generators are passed by because they disagree: Johnzon's writes a number it did not make by its value and
- * so turns {@code 1e0} into {@code 1}.
+ * <p>Providers' generators are passed by because they disagree: Johnzon's writes a number it did not make by its value
+ * and so turns {@code 1e0} into {@code 1}.
  */
 public final class JsonTextWriter implements JsonText.MemberSink {
     private static final String HEX = "0123456789abcdef";

@@ -13,12 +13,13 @@ import java.util.function.Consumer;
 /**
  * Applies patches to images by a rule set: the front door of this library. Immutable, and shared between threads.
  *
- * <p>Whatever the bytes of a request are, the outcome is a new image or a {@link PatchException}. The image handed in is
- * never changed, so a refused patch has no effect at all (rule doc-4). {@code updated_at} is the server's business: no
- * patch moves it.
+ * <p>Whatever the bytes of a request are, the outcome is a new image or a {@link PatchException}. The image handed in
+ * is never changed, so a refused patch has no effect at all (rule doc-4). {@code updated_at} is the server's business:
+ * no patch moves it.
  *
  * <p>The order of checks decides which of several problems is the answer: the media type; the body; each operation by
- * itself, completely, before the next one; then the operations applied in their order; then the final image (rule doc-3).
+ * itself, completely, before the next one; then the operations applied in their order; then the final image (rule
+ * doc-3).
  */
 public final class ImagePatcher {
     private final ImageRules rules;
@@ -163,8 +164,8 @@ public final class ImagePatcher {
     }
 
     /**
-     * Tells every problem of a request that can be told without the image: of its media type, its body, and each operation
-     * by itself.
+     * Tells every problem of a request that can be told without the image: of its media type, its body, and each
+     * operation by itself.
      *
      * @param contentType the value of the request's Content-Type header; empty when it has none
      * @param body the request's body

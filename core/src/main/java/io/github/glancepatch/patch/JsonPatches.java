@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * To and from the patches of RFC 6902, for programs that have these already. What an image PATCH does not know cannot be
- * carried over: {@code move}, {@code copy}, {@code test}, paths into an attribute, the path of the whole document. The
- * forms agree with the media type of version 2.1; how a patch acts differs (there, a base attribute of Glance that an
- * image does not show cannot be replaced), so a converted patch is applied by its own rules.
+ * To and from the patches of RFC 6902, for programs that have these already. What an image PATCH does not know cannot
+ * be carried over: {@code move}, {@code copy}, {@code test}, paths into an attribute, the path of the whole document.
+ * The forms agree with the media type of version 2.1; how a patch acts differs (there, a base attribute of Glance that
+ * an image does not show cannot be replaced), so a converted patch is applied by its own rules.
  */
 public final class JsonPatches {
     private static final Set<String> NOT_CARRIED = Set.of("move", "copy", "test");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * JSON pointers as Glance reads them: a subset of RFC 6901, with trimming (rule path-1). {@code jakarta.json.JsonPointer}
- * is lenient where Glance is not and strict where Glance is lenient.
+ * JSON pointers as Glance reads them: a subset of RFC 6901, with trimming (rule path-1).
+ * {@code jakarta.json.JsonPointer} is lenient where Glance is not and strict where Glance is lenient.
  */
 final class JsonPointers {
     private JsonPointers() {}

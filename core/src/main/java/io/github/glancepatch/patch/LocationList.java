@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The locations of an image while a patch changes them one by one: in their order, and known by what makes two of them the
- * same.
+ * The locations of an image while a patch changes them one by one: in their order, and known by what makes two of them
+ * the same.
  */
 final class LocationList {
     private final List<JsonValue> locations = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A server's own reasons to refuse an operation: roles, property protection, who may see the image (rule policy-1).
  *
- * <p>It is asked for each operation when its turn comes, before it is known whether the target exists, with the image as
- * the operations before have changed it.
+ * <p>It is asked for each operation when its turn comes, before it is known whether the target exists, with the image
+ * as the operations before have changed it.
  *
  * <pre>{@code
  * OperationPolicy owners = (image, operation) -> operation.attribute().equals("owner") && !caller.isAdmin()

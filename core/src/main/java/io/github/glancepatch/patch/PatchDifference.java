@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way from one image to another: one operation for each attribute that differs, so that no shorter document does it.
- * What is in the image before is replaced or removed in its order, then what is new is added in the order of the image
- * after.
+ * The way from one image to another: one operation for each attribute that differs, so that no shorter document does
+ * it. What is in the image before is replaced or removed in its order, then what is new is added in the order of the
+ * image after.
  */
 final class PatchDifference {
     private final Image before;

@@ -89,8 +89,8 @@ public final class PatchDocument {
     }
 
     /**
-     * Makes the smallest document that turns one image into another: add, replace and remove of whole attributes, one for
-     * each that differs. It is accepted in both media types. Where the rules say that a value is a set (Glance's
+     * Makes the smallest document that turns one image into another: add, replace and remove of whole attributes, one
+     * for each that differs. It is accepted in both media types. Where the rules say that a value is a set (Glance's
      * {@code tags}), order and repetitions are no difference.
      *
      * @param before the image as it is
@@ -104,8 +104,8 @@ public final class PatchDocument {
     }
 
     /**
-     * Makes the smallest document that turns one image into another, as far as restricted attributes let it: where these
-     * differ (a server has moved {@code updated_at}, say), the difference is left out.
+     * Makes the smallest document that turns one image into another, as far as restricted attributes let it: where
+     * these differ (a server has moved {@code updated_at}, say), the difference is left out.
      *
      * @param before the image as it is
      * @param after the image as it shall be
@@ -129,9 +129,9 @@ public final class PatchDocument {
     }
 
     /**
-     * {@return the smallest document with the effect that this one has on an image: what changes nothing falls away, and
-     * of several operations on an attribute one is left; only operations on a list whose elements it names stay as they
-     * are}
+     * {@return the smallest document with the effect that this one has on an image: what changes nothing falls away,
+     * and of several operations on an attribute one is left; only operations on a list whose elements it names stay as
+     * they are}
      *
      * @param image the image
      * @param rules the rules that this document is accepted by

@@ -18,8 +18,8 @@ public record PatchPath(String attribute, Optional<String> element) {
      *
      * @param attribute the target attribute's name
      * @param element the element's index or {@code -}; empty when the attribute as a whole is meant
-     * @throws IllegalArgumentException when a token begins or ends with a blank, which every reader trims away, or has a
-     *     surrogate without its partner
+     * @throws IllegalArgumentException when a token begins or ends with a blank, which every reader trims away, or has
+     *     a surrogate without its partner
      */
     public PatchPath {
         requireStable(attribute);

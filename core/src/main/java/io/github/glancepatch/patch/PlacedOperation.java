@@ -7,7 +7,8 @@ import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation and where it stands: in its document, and under which line of the rules; and what is asked of these once more for every image.
+ * An operation and where it stands: in its document, and under which line of the rules; and what is asked of these once
+ * more for every image.
  *
  * @param sent its path as it was sent; null when it was not
  * @param word its word

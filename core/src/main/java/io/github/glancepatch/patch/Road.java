@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The one road of a request, for one request: media type, body, operations, rules, image. Each stretch has a class of its
- * own; this one puts them in their order.
+ * The one road of a request, for one request: media type, body, operations, rules, image. Each stretch has a class of
+ * its own; this one puts them in their order.
  */
 final class Road {
     private final ImageRules rules;

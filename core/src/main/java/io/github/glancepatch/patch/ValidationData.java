@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the locations of one operation say of the image's file, as far as it is new (rule locations-8): checksum and hash,
- * which may be given for a queued image and must agree with what is there otherwise. It is not part of the image: its
- * members become attributes.
+ * What the locations of one operation say of the image's file, as far as it is new (rule locations-8): checksum and
+ * hash, which may be given for a queued image and must agree with what is there otherwise. It is not part of the image:
+ * its members become attributes.
  */
 record ValidationData(Map<String, JsonValue> added) {
     private static final String ALGORITHM = "sha512";

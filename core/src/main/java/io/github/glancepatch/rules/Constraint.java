@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One thing that must hold of a value besides its type. It holds of every value of a type that it does not speak of. */
+/**
+ * One thing that must hold of a value besides its type. It holds of every value of a type that it does not speak of.
+ */
 public sealed interface Constraint
         permits Constraint.OneOf,
                 Constraint.MinLength,

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rule set of OpenStack Glance. One row for each attribute that Glance knows: the base attributes in the order of its
- * code, then those of the {@code schema-image.json} that it ships. Sources: {@code glance/api/v2/images.py} (names,
+ * The rule set of OpenStack Glance. One row for each attribute that Glance knows: the base attributes in the order of
+ * its code, then those of the {@code schema-image.json} that it ships. Sources: {@code glance/api/v2/images.py} (names,
  * schema), {@code glance/domain} (what a value must be when it is set), {@code glance/quota} and the API reference.
  */
 final class GlanceRules {

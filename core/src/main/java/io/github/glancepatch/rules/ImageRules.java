@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * with a name; rule sets differ in their data, never in how a patch is processed. Rule sets are equal when their data
  * are.
  *
- * <p>Sources of {@link #ims()}: "Updating Image Information (Native OpenStack API)", "Image Attributes" and "Error Codes"
- * in the API reference of the Open Telekom Cloud's Image Management Service; of {@link #cloudimages()}: "Modifying Image
- * Attributes" there; of {@link #glance()}: OpenStack Glance itself, its API reference and its specification of the two
- * media types.
+ * <p>Sources of {@link #ims()}: "Updating Image Information (Native OpenStack API)", "Image Attributes" and "Error
+ * Codes" in the API reference of the Open Telekom Cloud's Image Management Service; of {@link #cloudimages()}:
+ * "Modifying Image Attributes" there; of {@link #glance()}: OpenStack Glance itself, its API reference and its
+ * specification of the two media types.
  */
 public final class ImageRules {
     private final RuleData data;
@@ -54,9 +54,9 @@ public final class ImageRules {
     }
 
     /**
-     * {@return the rules of {@link #ims()} widened by the 20 attributes that the sibling call
-     * {@code PATCH /v2/cloudimages/{image_id}} lists; it patches active images only, and takes no upper-case letter in a
-     * custom attribute's name}
+     * {@return the rules of {@link #ims()} widened by the 20 attributes that the sibling call {@code PATCH
+     * /v2/cloudimages/{image_id}} lists; it patches active images only, and takes no upper-case letter in a custom
+     * attribute's name}
      */
     public static ImageRules cloudimages() {
         return ImsRules.Cloudimages.RULES;
@@ -72,9 +72,9 @@ public final class ImageRules {
     /**
      * Reads a rule set from the schema document that a server gives under {@code /v2/schemas/image}. One that
      * {@link #toSchema()} wrote is read back as it was. Of any other, the values come from the document (types, enum,
-     * pattern, lengths, bounds, {@code additionalProperties}, {@code required} as judged on the final image) and so does
-     * what is read-only ({@code readOnly}, or a description that says READ-ONLY); what such a document does not tell is
-     * as in {@link #glance()}.
+     * pattern, lengths, bounds, {@code additionalProperties}, {@code required} as judged on the final image) and so
+     * does what is read-only ({@code readOnly}, or a description that says READ-ONLY); what such a document does not
+     * tell is as in {@link #glance()}.
      *
      * @param schema the document
      * @return the rule set
@@ -96,8 +96,8 @@ public final class ImageRules {
 
     /**
      * Widens the rule set: each named attribute that the service documents may be added, replaced and removed as well
-     * (one that may not be removed still may not), and is held to its own line (rule attr-1). Every other name is that of
-     * a custom attribute, which may be changed already.
+     * (one that may not be removed still may not), and is held to its own line (rule attr-1). Every other name is that
+     * of a custom attribute, which may be changed already.
      *
      * @param attributes the names
      * @return the wider rule set
@@ -139,8 +139,8 @@ public final class ImageRules {
     }
 
     /**
-     * {@return what the rule set says of an attribute: its own line, the line of its namespace, or the line of all custom
-     * attributes}
+     * {@return what the rule set says of an attribute: its own line, the line of its namespace, or the line of all
+     * custom attributes}
      *
      * @param attribute the attribute's name
      */
@@ -182,7 +182,9 @@ public final class ImageRules {
         return data.quotas();
     }
 
-    /** {@return whether the service shows the locations of images, and so lets a patch change them (rule locations-1)} */
+    /**
+     * {@return whether the service shows the locations of images, and so lets a patch change them (rule locations-1)}
+     */
     public boolean locationsShown() {
         return data.locationsShown();
     }
@@ -192,7 +194,9 @@ public final class ImageRules {
         return index.exclusions();
     }
 
-    /** {@return those of the {@link #exclusions()} that a patch can come into conflict with: one side may be changed} */
+    /**
+     * {@return those of the {@link #exclusions()} that a patch can come into conflict with: one side may be changed}
+     */
     public List<Exclusion> reachableExclusions() {
         return index.reachableExclusions();
     }

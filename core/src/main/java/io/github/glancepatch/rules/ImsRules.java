@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rule sets of the Image Management Service: {@code ims} and {@code cloudimages}. One row for each attribute that the
- * service's pages document, in their order: name, where it may be patched (rules access-1 to access-4), value (name-1 to
- * desc-2, attr-1), and what it cannot stand beside (excl-1).
+ * The rule sets of the Image Management Service: {@code ims} and {@code cloudimages}. One row for each attribute that
+ * the service's pages document, in their order: name, where it may be patched (rules access-1 to access-4), value
+ * (name-1 to desc-2, attr-1), and what it cannot stand beside (excl-1).
  */
 final class ImsRules {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A string matches a pattern. Two ways to match are in use: the service's own documents mean the value as a whole; a
- * schema document means that the pattern is found somewhere, with {@code $} also before a last line feed, as Python reads
- * it.
+ * schema document means that the pattern is found somewhere, with {@code $} also before a last line feed, as Python
+ * reads it.
  */
 public final class PatternConstraint implements Constraint {
     // How many characters a match may look at: patterns from elsewhere can be made to backtrack without end.

@@ -2,8 +2,8 @@
 package io.github.glancepatch.rules;
 
 /**
- * The kinds of problem a patch can have, a closed set. Each is documented by what the sender does next. Which HTTP status
- * answers a kind is said by the rule set.
+ * The kinds of problem a patch can have, a closed set. Each is documented by what the sender does next. Which HTTP
+ * status answers a kind is said by the rule set.
  */
 public enum ProblemKind {
     /** The media type is none of the two: send one of those that {@code Accept-Patch} lists. */

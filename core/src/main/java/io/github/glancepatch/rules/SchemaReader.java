@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule set read from the schema document of a server. One that this library wrote is read back as it was; of any other
- * the values come from the schema, and from Glance's own rules what its schema does not tell (which names are reserved,
- * when a format may be set, how problems are answered).
+ * A rule set read from the schema document of a server. One that this library wrote is read back as it was; of any
+ * other the values come from the schema, and from Glance's own rules what its schema does not tell (which names are
+ * reserved, when a format may be set, how problems are answered).
  */
 final class SchemaReader {
     private final JsonObject schema;

@@ -30,7 +30,9 @@ final class ValueSchemaReader {
         this.citation = citation(extension, Citation.of(rule));
     }
 
-    /** The rule that a schema states, which stands for the rule of that id unless the schema's extension cites another. */
+    /**
+     * The rule that a schema states, which stands for the rule of that id unless the schema's extension cites another.
+     */
     static ValueRule read(JsonObject schema, String rule) {
         return new ValueSchemaReader(schema, rule).read();
     }

@@ -14,8 +14,8 @@ public enum ValueType {
     /** A JSON number without a fraction, of any length; {@code 512.0} and {@code 1e3} are integers. */
     INTEGER("an integer"),
     /**
-     * An integer as Glance reads it: what is written with a fraction or an exponent is the nearest double before anything
-     * is asked of it, so that {@code 1.00000000000000000001} is 1, and {@code 1e400} is none (rule schema-1).
+     * An integer as Glance reads it: what is written with a fraction or an exponent is the nearest double before
+     * anything is asked of it, so that {@code 1.00000000000000000001} is 1, and {@code 1e400} is none (rule schema-1).
      */
     DOUBLE_INTEGER("an integer"),
     /** JSON true or false. */

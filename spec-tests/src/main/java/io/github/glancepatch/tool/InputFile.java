@@ -22,8 +22,8 @@ record InputFile(String name) {
     }
 
     /**
-     * Reads the file, and no more than one byte past the limit: that is enough for whoever has set the limit to see that
-     * it is passed.
+     * Reads the file, and no more than one byte past the limit: that is enough for whoever has set the limit to see
+     * that it is passed.
      *
      * @throws UsageException when the file cannot be read
      */

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads a stream line by line, as bytes: what is not UTF-8 is the business of whoever reads the line. A line ends with a
- * line feed or with the stream, and is kept only up to a limit.
+ * Reads a stream line by line, as bytes: what is not UTF-8 is the business of whoever reads the line. A line ends with
+ * a line feed or with the stream, and is kept only up to a limit.
  */
 final class LineReader {
     private static final int CHUNK = 64 * 1024;

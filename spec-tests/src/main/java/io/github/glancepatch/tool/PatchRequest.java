@@ -44,8 +44,8 @@ final class PatchRequest {
     }
 
     /**
-     * {@return every problem that the patch of any image has: those of the request by itself, and what would be refused of
-     * an image without attributes, unless another image could be the remedy}
+     * {@return every problem that the patch of any image has: those of the request by itself, and what would be refused
+     * of an image without attributes, unless another image could be the remedy}
      */
     List<PatchProblem> check() {
         List<PatchProblem> byItself = patcher.check(contentType, body);

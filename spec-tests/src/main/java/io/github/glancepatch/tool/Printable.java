@@ -2,8 +2,8 @@
 package io.github.glancepatch.tool;
 
 /**
- * Text from a patch made fit for a terminal. Names and paths can hold anything, and a report must neither move the cursor
- * nor break its lines.
+ * Text from a patch made fit for a terminal. Names and paths can hold anything, and a report must neither move the
+ * cursor nor break its lines.
  */
 final class Printable {
     private Printable() {}

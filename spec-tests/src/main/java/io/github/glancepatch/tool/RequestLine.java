@@ -22,9 +22,9 @@ import java.util.Optional;
  * One line of the exchange as a JSON object.
  *
  * <p>Lines are read strictly, with one exception. The body that a line carries can be a text that no UTF-8 has, a
- * surrogate without its partner, and judging that body is the business of the rules. The provider's own parser takes such
- * a line. It does not keep the text of numbers, and need not: a patch with that body is refused, so that no image goes
- * out.
+ * surrogate without its partner, and judging that body is the business of the rules. The provider's own parser takes
+ * such a line. It does not keep the text of numbers, and need not: a patch with that body is refused, so that no image
+ * goes out.
  *
  * @param members the object
  * @param fault why the line is not strict JSON; empty when it is

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a request sets besides its rule set: the one place where an option becomes a property of the patcher. What is not
- * set is as the rule set has it.
+ * What a request sets besides its rule set: the one place where an option becomes a property of the patcher. What is
+ * not set is as the rule set has it.
  *
  * @param permit the attributes that the rule set is widened by
  * @param propertyQuota how many custom attributes an image may have; negative for any number

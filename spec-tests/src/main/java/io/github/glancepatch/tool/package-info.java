@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The command line: {@link io.github.glancepatch.patch.ImagePatcher} for people ({@code apply}, {@code check},
- * {@code diff}), for programs in any language ({@code exchange}, {@code schema}) and for clients over HTTP ({@code serve}).
+ * {@code diff}), for programs in any language ({@code exchange}, {@code schema}) and for clients over HTTP
+ * ({@code serve}).
  *
  * <pre>{@code
  * glance-patch apply --image image.json --patch patch.json

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * An image before and after, and the rule set that lets a patch turn the one into the other. The kit's model says what a
- * patch does, so that the library is not asked whether it is right.
+ * An image before and after, and the rule set that lets a patch turn the one into the other. The kit's model says what
+ * a patch does, so that the library is not asked whether it is right.
  *
  * @param rules the rule set's name
  * @param permitted what the rule set is widened by

@@ -26,8 +26,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * Images before and after that every rule set lets a patch connect. What differs has a value afterwards that its rules
- * take, and any value before: null, one of another type, one that they would not take. What they do not let a patch touch
- * is there and does not differ.
+ * take, and any value before: null, one of another type, one that they would not take. What they do not let a patch
+ * touch is there and does not differ.
  */
 final class ImagePairs implements ArbitrarySupplier<ImagePair> {
     private static final List<String> SIBLINGS =

@@ -32,8 +32,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /**
- * The library and a real Glance answer the same requests, and agree on status and image. The real one is told of by system
- * properties: {@code glance.endpoint}, {@code glance.headers}, {@code glance.tries} and {@code glance.seed}.
+ * The library and a real Glance answer the same requests, and agree on status and image. The real one is told of by
+ * system properties: {@code glance.endpoint}, {@code glance.headers}, {@code glance.tries} and {@code glance.seed}.
  */
 @AddLifecycleHook(GlanceDifferentialTest.OnlyWithAnEndpoint.class)
 class GlanceDifferentialTest {

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * A command that speaks the exchange protocol: one JSON object a line on its standard input, one a line on its standard
- * output. One process answers all requests; when it crashes, hangs or writes what is no answer, that is a failure of the
- * request at hand, and a new process is started for the next.
+ * output. One process answers all requests; when it crashes, hangs or writes what is no answer, that is a failure of
+ * the request at hand, and a new process is started for the next.
  */
 public final class CommandImplementation implements ImagePatchImplementation, AutoCloseable {
     private final List<String> words;

@@ -20,10 +20,10 @@ import java.util.Map;
  * A live image service. For every request it creates the image, sends the PATCH, reads the image back, and deletes it.
  *
  * <p>A service adds to an image what is its own to say: id, times, owner, defaults. So the patch is judged as the
- * difference between the image read back before it and the image after it, and that difference, made to the image of the
- * request, is the outcome. What a service cannot be asked is skipped: an image that it does not create, a rule set that
- * it does not follow, options. So is a request whose answer depends on what the service has added; the kit's model is
- * asked about that. An image that was not changed as it was answered is no answer.
+ * difference between the image read back before it and the image after it, and that difference, made to the image of
+ * the request, is the outcome. What a service cannot be asked is skipped: an image that it does not create, a rule set
+ * that it does not follow, options. So is a request whose answer depends on what the service has added; the kit's model
+ * is asked about that. An image that was not changed as it was answered is no answer.
  */
 public final class EndpointImplementation implements ImagePatchImplementation {
     private static final int OK = 200;

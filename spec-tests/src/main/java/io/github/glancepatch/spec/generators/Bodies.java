@@ -21,7 +21,9 @@ public final class Bodies {
 
     private Bodies() {}
 
-    /** Bodies with a surrogate that lacks its partner, as an escape, where it would be stored and where it would not. */
+    /**
+     * Bodies with a surrogate that lacks its partner, as an escape, where it would be stored and where it would not.
+     */
     public static final class LoneSurrogates implements ArbitrarySupplier<RequestBody> {
         /** Makes one. */
         public LoneSurrogates() {}

@@ -53,7 +53,9 @@ public final class ImageNames {
         }
     }
 
-    /** Strings that are no longer than a name by their characters, and too long by anything else that could be counted. */
+    /**
+     * Strings that are no longer than a name by their characters, and too long by anything else that could be counted.
+     */
     public static final class Wide implements ArbitrarySupplier<FaultyValue> {
         /** Makes one. */
         public Wide() {}

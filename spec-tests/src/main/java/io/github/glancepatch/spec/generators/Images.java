@@ -98,8 +98,8 @@ public final class Images {
     }
 
     /**
-     * {@return the example image as an operation of that word asks for it: without the attribute for an add, and else with
-     * it}
+     * {@return the example image as an operation of that word asks for it: without the attribute for an add, and else
+     * with it}
      *
      * @param word the word
      * @param attribute the attribute's name

@@ -8,7 +8,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 
-/** Bodies that are UTF-8 and no JSON text, most of them near one that is; there are so few that properties try them all. */
+/**
+ * Bodies that are UTF-8 and no JSON text, most of them near one that is; there are so few that properties try them all.
+ */
 public final class NoJson {
     private static final List<String> WORDS = List.of(
             ("01 -01 +1 .5 1. - 1e 1e+ 1.e1 0x10 1_0 1,0 NaN Infinity -Infinity nul nulls None True TRUE undefined a "

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What Glance does to the list of locations, as far as it needs no store for it. The methods that are not private are the
- * places where the kit's tests break it.
+ * What Glance does to the list of locations, as far as it needs no store for it. The methods that are not private are
+ * the places where the kit's tests break it.
  */
 class GlanceLocations {
     private final PatchRequest request;

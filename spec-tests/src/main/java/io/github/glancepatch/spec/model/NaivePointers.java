@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The model's reading of a JSON pointer: the steps in the order in which Glance takes them (rules path-1 to path-4). The
- * methods that are not private are the places where the kit's tests break it.
+ * The model's reading of a JSON pointer: the steps in the order in which Glance takes them (rules path-1 to path-4).
+ * The methods that are not private are the places where the kit's tests break it.
  */
 class NaivePointers {
     /** What Glance's language, Python, takes for blank. */

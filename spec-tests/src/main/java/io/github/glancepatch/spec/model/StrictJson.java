@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The model's reading of a JSON text (RFC 8259): one pass, character by character, and nothing forgiven. The methods that
- * are not private are the places where the kit's tests break it.
+ * The model's reading of a JSON text (RFC 8259): one pass, character by character, and nothing forgiven. The methods
+ * that are not private are the places where the kit's tests break it.
  */
 class StrictJson {
     private static final int MEBIBYTE = 1024 * 1024;

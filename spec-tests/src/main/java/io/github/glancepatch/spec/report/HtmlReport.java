@@ -47,8 +47,8 @@ public final class HtmlReport {
      *
      * @param report the run
      * @param command the command line that repeats the run
-     * @param caught what implementations do wrong that are broken on purpose, each with the ids of the rules whose checks
-     *     have caught it
+     * @param caught what implementations do wrong that are broken on purpose, each with the ids of the rules whose
+     *     checks have caught it
      */
     public static String of(RunReport report, String command, Map<String, ? extends Collection<String>> caught) {
         return new HtmlReport(

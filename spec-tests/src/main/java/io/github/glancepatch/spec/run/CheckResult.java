@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param check the check
  * @param status its status
- * @param reason why it, or some of its cases, was skipped, not run, or is a known failure; empty when there is nothing to
- *     say
+ * @param reason why it, or some of its cases, was skipped, not run, or is a known failure; empty when there is nothing
+ *     to say
  * @param tried how many cases were tried and judged
  * @param skipped how many cases could not be put to the implementation
  * @param time how long it took

@@ -18,8 +18,8 @@ import org.opentest4j.TestAbortedException;
  * The whole kit as tests of JUnit Jupiter. An implementer's test class implements this interface and gives it an
  * implementation; every case of the corpus and every property is a test then, in a container for its rule.
  *
- * <p>System properties vary the run: {@code glancepatch.seed} and {@code glancepatch.tries} are for the generated cases,
- * and {@code glancepatch.replay} runs nothing but the one case that the token of a failure names.
+ * <p>System properties vary the run: {@code glancepatch.seed} and {@code glancepatch.tries} are for the generated
+ * cases, and {@code glancepatch.replay} runs nothing but the one case that the token of a failure names.
  */
 public interface ConformanceKit {
 

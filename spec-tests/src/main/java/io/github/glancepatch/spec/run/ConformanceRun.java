@@ -115,9 +115,7 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
         return report(name, List.of(known.judge(result)), start);
     }
 
-    /**
-     * {@return the ids of everything that a run checks}
-     */
+    /** {@return the ids of everything that a run checks} */
     public List<String> ids() {
         List<String> ids = new ArrayList<>();
         Corpus.cases(rules.wireName()).forEach(one -> ids.add(one.id()));

@@ -19,11 +19,13 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /**
- * The parameters of a property, drawn as jqwik draws them: from the suppliers that {@code @ForAll} names, with edge cases
- * mixed in; and where there are few enough combinations, all of them.
+ * The parameters of a property, drawn as jqwik draws them: from the suppliers that {@code @ForAll} names, with edge
+ * cases mixed in; and where there are few enough combinations, all of them.
  */
 final class Parameters {
-    /** What generators are told to expect. A constant, so that a seed means the same whatever the number of tries is. */
+    /**
+     * What generators are told to expect. A constant, so that a seed means the same whatever the number of tries is.
+     */
     private static final int GEN_SIZE = 1_000;
 
     private final List<Arbitrary<Object>> arbitraries;

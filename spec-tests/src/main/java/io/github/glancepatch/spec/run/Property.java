@@ -51,7 +51,9 @@ record Property(Method method) {
         return own == net.jqwik.api.Property.TRIES_NOT_SET ? wanted : Math.min(own, wanted);
     }
 
-    /** {@return something to call the property on: it has no method of its own but the one that an implementer writes} */
+    /**
+     * {@return something to call the property on: it has no method of its own but the one that an implementer writes}
+     */
     static Object host(ImagePatchImplementation implementation, List<Class<? extends ImagePatchSpec>> families) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "implementation" -> implementation;

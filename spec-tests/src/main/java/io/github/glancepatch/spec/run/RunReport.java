@@ -42,7 +42,9 @@ public record RunReport(
         results = List.copyOf(results);
     }
 
-    /** {@return whether nothing failed and something passed: a run of which everything was skipped has shown nothing} */
+    /**
+     * {@return whether nothing failed and something passed: a run of which everything was skipped has shown nothing}
+     */
     public boolean isSuccessful() {
         return results.stream().noneMatch(result -> result.status().isFailing()) && count(CheckStatus.PASSED) > 0;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A run of the kit without a test framework: the cases of the corpus and the properties of {@link
- * io.github.glancepatch.spec.suite}, on any implementation, with a seed, shrinking, and for every failure a token that
- * replays it.
+ * A run of the kit without a test framework: the cases of the corpus and the properties of
+ * {@link io.github.glancepatch.spec.suite}, on any implementation, with a seed, shrinking, and for every failure a
+ * token that replays it.
  *
  * <pre>{@code
  * RunReport report = ConformanceRun.of(RuleSet.IMS).withSeed(42).run(implementation, RunListener.SILENT);

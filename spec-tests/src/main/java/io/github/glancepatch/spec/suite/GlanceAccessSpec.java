@@ -124,7 +124,8 @@ public interface GlanceAccessSpec extends GlanceSpec {
     }
 
     /**
-     * {@code stores} is added, replaced and removed like a custom attribute, although Glance's schema calls it read-only.
+     * {@code stores} is added, replaced and removed like a custom attribute, although Glance's schema calls it
+     * read-only.
      *
      * @param type the media type
      * @param value the value

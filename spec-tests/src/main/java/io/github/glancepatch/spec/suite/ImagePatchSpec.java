@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A family of properties of one implementation. Its sub-interfaces hold the properties; a test class that implements one
- * of them and gives it an implementation has them all.
+ * A family of properties of one implementation. Its sub-interfaces hold the properties; a test class that implements
+ * one of them and gives it an implementation has them all.
  */
 public interface ImagePatchSpec {
 

@@ -104,8 +104,8 @@ public final class OutcomeAssert {
     }
 
     /**
-     * Demands that the patch was refused. Where the outcome has an error object, its code is the one that the rules give,
-     * or none where they give none; and the broken rule and the operation are right if they are told.
+     * Demands that the patch was refused. Where the outcome has an error object, its code is the one that the rules
+     * give, or none where they give none; and the broken rule and the operation are right if they are told.
      *
      * @param expected the refusal
      */

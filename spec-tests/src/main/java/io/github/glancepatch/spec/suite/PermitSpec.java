@@ -50,8 +50,8 @@ public interface PermitSpec extends ImagePatchSpec {
     }
 
     /**
-     * The status, where it is permitted, takes every value that the documentation allows; the native call does not ask for
-     * one in particular.
+     * The status, where it is permitted, takes every value that the documentation allows; the native call does not ask
+     * for one in particular.
      *
      * @param documented the status and the value
      */

@@ -69,6 +69,7 @@ public interface ValueSpec extends ImagePatchSpec {
 
     /**
      * A name that is no string is refused.*
+     *
      * @param type the media type
      * @param word add or replace
      * @param name the name

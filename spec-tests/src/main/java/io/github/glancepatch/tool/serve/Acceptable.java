@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an error can be written as, chosen as Glance does by the header {@code Accept}: HTML or JSON, whichever is wanted
- * more, HTML when it makes no difference or the header is no such header, and plain text when neither is wanted or the
- * header is not there.
+ * What an error can be written as, chosen as Glance does by the header {@code Accept}: HTML or JSON, whichever is
+ * wanted more, HTML when it makes no difference or the header is no such header, and plain text when neither is wanted
+ * or the header is not there.
  */
 enum Acceptable {
     /** {@code text/html}. */

@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Makes a new image of what a client asks for. A creation is a patch of the image without attributes, by rules that also
- * permit what may be set at the beginning only: values, names and quotas are judged as a patch would be.
+ * Makes a new image of what a client asks for. A creation is a patch of the image without attributes, by rules that
+ * also permit what may be set at the beginning only: values, names and quotas are judged as a patch would be.
  */
 final class ImageMaker {
     /** What is the service's own to say, from the beginning. */

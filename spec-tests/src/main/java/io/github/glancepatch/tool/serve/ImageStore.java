@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The images of the service, in memory. A change is computed from what is there and takes its place only if that is still
- * there, else it is computed again: no change is lost, and none waits for another.
+ * The images of the service, in memory. A change is computed from what is there and takes its place only if that is
+ * still there, else it is computed again: no change is lost, and none waits for another.
  */
 final class ImageStore {
     private final ConcurrentMap<String, StoredImage> images = new ConcurrentHashMap<>();

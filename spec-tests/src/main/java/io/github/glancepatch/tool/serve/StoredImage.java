@@ -5,8 +5,8 @@ import io.github.glancepatch.image.Image;
 import java.util.Optional;
 
 /**
- * An image as it is kept: immutable, so that a change is another one. Two are equal only when they are the same, for that
- * is how a change sees that nobody else was faster.
+ * An image as it is kept: immutable, so that a change is another one. Two are equal only when they are the same, for
+ * that is how a change sees that nobody else was faster.
  */
 final class StoredImage {
     private final long number;

@@ -9,8 +9,8 @@
  * }</pre>
  *
  * <p>{@link io.github.glancepatch.tool.serve.ImageServer} is the way in. A request goes to its route, a route works on
- * images in the store, and whatever it refuses is a value that is written in the service's form in one place. The service
- * has no authentication, listens on loopback only, and forgets everything when it stops.
+ * images in the store, and whatever it refuses is a value that is written in the service's form in one place. The
+ * service has no authentication, listens on loopback only, and forgets everything when it stops.
  */
 @NullMarked
 package io.github.glancepatch.tool.serve;

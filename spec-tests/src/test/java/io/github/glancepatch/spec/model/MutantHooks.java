@@ -51,8 +51,8 @@ final class MutantHooks {
     }
 
     /**
-     * Tries a property on the model, and on those mutants that answer the same requests differently. To the engine every
-     * try is a success.
+     * Tries a property on the model, and on those mutants that answer the same requests differently. To the engine
+     * every try is a success.
      */
     static final class OnEveryMutant implements AroundTryHook {
         @Override
