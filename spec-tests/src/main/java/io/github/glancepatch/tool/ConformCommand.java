@@ -31,16 +31,11 @@ import picocli.CommandLine.Option;
         name = "conform",
         sortOptions = false,
         description = {
-            "Checks whether an implementation patches images as the rules say: the library of this project, a command in"
+            "Checks whether an implementation patches images as the rules require: the library of this project, a command in"
                     + " any language, or a live service.",
-            "Tells on standard error how it goes on, and on standard output what came of it."
+            "Reports the progress on standard error and the result on standard output."
         },
-        exitCodeList = {
-            "0:Nothing failed, and something was checked.",
-            "1:Something failed, or nothing was checked.",
-            "2:The command line or a file is at fault.",
-            "3:The program is at fault."
-        })
+        exitCodeList = {"0:success", "1:patch rejected or not conforming", "2:usage error", "3:internal error"})
 final class ConformCommand implements Callable<Integer> {
     private final Console console;
 
@@ -72,7 +67,8 @@ final class ConformCommand implements Callable<Integer> {
     @Option(
             names = "--known-failures",
             paramLabel = "FILE",
-            description = "Checks that may fail: an id a line, behind a # why. One that passes fails the run.")
+            description =
+                    "Checks that may fail: one check id per line; the reason after #. A listed check that passes fails the run.")
     private String knownFailures = "";
 
     @Option(
@@ -88,7 +84,7 @@ final class ConformCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RuleSet ruleSet = RuleSet.named(rules)
-                .orElseThrow(() -> new UsageException("There is no rule set " + rules + " to check, known are "
+                .orElseThrow(() -> new UsageException("Unknown rule set " + rules + ", known are "
                         + Arrays.stream(RuleSet.values()).map(RuleSet::wireName).collect(Collectors.joining(", "))
                         + "."));
         ConformanceRun run = run(ruleSet);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code conform} that say what is put to the test. */
 final class ConformTarget {
-    /** A service takes some hundred milliseconds for each case. */
+    /** A service needs some hundred milliseconds for each case. */
     private static final int TRIES_OF_ENDPOINT = 5;
 
     private static final Set<String> SECRET = Set.of("authorization", "cookie", "x-auth-token", "x-subject-token");

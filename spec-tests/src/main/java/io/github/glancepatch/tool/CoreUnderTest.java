@@ -15,13 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The library of this project behind the kit's door. */
+/** The library of this project as an implementation for the kit. */
 final class CoreUnderTest implements ImagePatchImplementation {
     private static final int KEPT = 64;
 
     private record Variant(String rules, JsonObject options) {}
 
-    /** Most requests vary a rule set in one of a few ways, and a patcher costs more than its work. */
+    /** Most requests vary a rule set in one of a few ways, and making a patcher costs more than a request. */
     private final Map<Variant, ImagePatcher> patchers = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.rules.ImageRules;
-import io.github.glancepatch.spec.adapter.BadChild;
+import io.github.glancepatch.spec.adapter.BadCommand;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.tool.serve.ImageServer;
 import java.io.OutputStream;
@@ -65,7 +65,7 @@ class ConformCommandTest {
     void a_command_that_never_changes_anything_does_not_conform() throws Exception {
         Run run = conform(
                 "--command",
-                BadChild.command("unchanged"),
+                BadCommand.command("unchanged"),
                 "--report",
                 folder.resolve("r").toString());
 
@@ -87,7 +87,7 @@ class ConformCommandTest {
     void a_command_without_answers_is_given_up(String mode, int requests, String why) throws Exception {
         Run run = conform(
                 "--command",
-                BadChild.command(mode),
+                BadCommand.command(mode),
                 "--timeout",
                 mode.equals("hangs") ? "0.5" : "30",
                 "--report",
@@ -102,7 +102,7 @@ class ConformCommandTest {
 
     @Test
     void a_failure_is_replayed_by_the_line_that_it_prints() {
-        Run run = conform("--command", BadChild.command("unchanged"), "--rules", "cloudimages");
+        Run run = conform("--command", BadCommand.command("unchanged"), "--rules", "cloudimages");
         String line = run.out()
                 .lines()
                 .filter(text -> text.contains("--replay state1_an_image_of_another_status"))
@@ -110,7 +110,7 @@ class ConformCommandTest {
                 .orElseThrow();
         String token = line.substring(line.lastIndexOf(' ') + 1);
         Run replayed = Run.of(
-                "conform", "--command", BadChild.command("unchanged"), "--rules", "cloudimages", "--replay", token);
+                "conform", "--command", BadCommand.command("unchanged"), "--rules", "cloudimages", "--replay", token);
 
         assertThat(replayed.exitCode()).isEqualTo(1);
         Stream<String> shown = replayed.out().lines().filter(text -> text.startsWith("  "));
@@ -152,7 +152,7 @@ class ConformCommandTest {
     }
 
     @Test
-    void nobody_at_the_endpoint_is_a_failure() {
+    void an_endpoint_where_nothing_listens_is_a_failure() {
         Run run = conform("--endpoint", "http://127.0.0.1:1", "--rules", "glance");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -166,7 +166,7 @@ class ConformCommandTest {
                 "''                                 | Exactly one of --core, --command and --endpoint says what is put to the test.",
                 "--core --endpoint http://a         | Exactly one of --core, --command and --endpoint says what is put to the test.",
                 "--core --token a                   | --token and --header are for an --endpoint.",
-                "--core --rules IMS                 | There is no rule set IMS to check, known are ims, cloudimages, glance.",
+                "--core --rules IMS                 | Unknown rule set IMS, known are ims, cloudimages, glance.",
                 "--core --tries 0                   | The --tries must be at least 1.",
                 "--core --timeout 0                 | The --timeout must be more than 0 seconds.",
                 "--endpoint ftp://a                 | The --endpoint ftp://a is no URL of http or https.",
@@ -176,7 +176,7 @@ class ConformCommandTest {
                 "--core --replay x                  | The token x names no case of the rule set ims.",
                 "--core --known-failures no-such    | There is no file no-such.",
             })
-    void what_cannot_be_done_is_said_in_a_sentence(String line, String sentence) {
+    void a_usage_error_is_one_sentence(String line, String sentence) {
         List<String> arguments = new ArrayList<>(List.of("conform"));
         Stream.of(line.split(" ")).filter(word -> !word.isEmpty()).forEach(arguments::add);
         Run run = Run.of(arguments.toArray(new String[0]));

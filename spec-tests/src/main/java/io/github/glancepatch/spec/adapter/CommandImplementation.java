@@ -15,25 +15,26 @@ import java.util.Optional;
  * the request at hand, and a new process is started for the next.
  */
 public final class CommandImplementation implements ImagePatchImplementation, AutoCloseable {
-    private final List<String> words;
+    private final List<String> arguments;
     private final Duration timeout;
-    private Optional<Child> child = Optional.empty();
+    private Optional<ChildProcess> child = Optional.empty();
     private long requests;
 
-    private CommandImplementation(List<String> words, Duration timeout) {
-        this.words = words;
+    private CommandImplementation(List<String> arguments, Duration timeout) {
+        this.arguments = arguments;
         this.timeout = timeout;
     }
 
     /**
      * {@return the implementation that a command is; it is started when it is first asked}
      *
-     * @param line the command line: words between blanks, quotes of both kinds hold a word together, no shell is asked
+     * @param line the command line: arguments between blanks, quotes of both kinds hold an argument together; no shell
+     *     is used
      * @param timeout the time that an answer may take
-     * @throws IllegalArgumentException when the command line has no words, or a quote is not closed
+     * @throws IllegalArgumentException when the command line is empty, or a quote is not closed
      */
     public static CommandImplementation of(String line, Duration timeout) {
-        return new CommandImplementation(CommandWords.of(line), timeout);
+        return new CommandImplementation(CommandLineParser.of(line), timeout);
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class CommandImplementation implements ImagePatchImplementation, Au
         byte[] line = ExchangeCodec.encode(id, request);
         try {
             if (child.isEmpty()) {
-                child = Optional.of(Child.start(words));
+                child = Optional.of(ChildProcess.start(arguments));
             }
             return ExchangeCodec.decode(id, request, child.get().ask(line, timeout));
         } catch (NoAnswerException e) {
@@ -58,12 +59,12 @@ public final class CommandImplementation implements ImagePatchImplementation, Au
     /** Ends the command. */
     @Override
     public void close() {
-        child.ifPresent(Child::end);
+        child.ifPresent(ChildProcess::end);
         child = Optional.empty();
     }
 
     @Override
     public String toString() {
-        return "command " + String.join(" ", words);
+        return "command " + String.join(" ", arguments);
     }
 }

@@ -19,25 +19,25 @@ import java.util.Map;
 /**
  * A live image service. For every request it creates the image, sends the PATCH, reads the image back, and deletes it.
  *
- * <p>A service adds to an image what is its own to say: id, times, owner, defaults. So the patch is judged as the
- * difference between the image read back before it and the image after it, and that difference, made to the image of
- * the request, is the outcome. What a service cannot be asked is skipped: an image that it does not create, a rule set
- * that it does not follow, options. So is a request whose answer depends on what the service has added; the kit's model
- * is asked about that. An image that was not changed as it was answered is no answer.
+ * <p>A service adds to an image what it decides: id, times, owner, defaults. So the patch is judged as the difference
+ * between the image read back before it and the image after it, and that difference, made to the image of the request,
+ * is the outcome. What a service cannot be asked is skipped: an image that it does not create, a rule set that it does
+ * not follow, options. So is a request whose answer depends on what the service has added; the kit's model is asked
+ * about that. An image that was not changed as it was answered is no answer.
  */
 public final class EndpointImplementation implements ImagePatchImplementation {
     private static final int OK = 200;
 
-    private final Service service;
+    private final ImageService service;
     private final String rules;
-    private final Completion completion;
+    private final ServiceAdditions additions;
     private final URI base;
 
-    private EndpointImplementation(URI base, Service service, String rules, ImagePatchImplementation model) {
+    private EndpointImplementation(URI base, ImageService service, String rules, ImagePatchImplementation model) {
         this.base = base;
         this.service = service;
         this.rules = rules;
-        this.completion = new Completion(model);
+        this.additions = new ServiceAdditions(model);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class EndpointImplementation implements ImagePatchImplementation {
             String rules,
             ImagePatchImplementation model,
             Duration timeout) {
-        return new EndpointImplementation(base, new Service(base, headers, timeout), rules, model);
+        return new EndpointImplementation(base, new ImageService(base, headers, timeout), rules, model);
     }
 
     @Override
@@ -69,13 +69,13 @@ public final class EndpointImplementation implements ImagePatchImplementation {
             throw new SkippedException("a live service is not given options ("
                     + String.join(", ", request.options().keySet()) + ")");
         }
-        StartImage start = StartImage.of(request.image());
+        InitialImage start = InitialImage.of(request.image());
         String id = service.create(start.body());
         try {
-            start.bringAbout(service, id);
+            start.establish(service, id);
             JsonObject before = service.read(id);
-            start.requireTaken(before);
-            completion.requireNoInfluence(request, before);
+            start.requireKept(before);
+            additions.requireNoInfluence(request, before);
             return outcome(request, id, before);
         } finally {
             service.delete(id);
@@ -83,27 +83,27 @@ public final class EndpointImplementation implements ImagePatchImplementation {
     }
 
     private PatchOutcome outcome(PatchRequest request, String id, JsonObject before) throws NoAnswerException {
-        Service.Reply reply = service.patch(
+        ImageService.Reply reply = service.patch(
                 path(request, id), request.contentType(), request.body().bytes());
         JsonObject after = service.read(id);
         if (reply.status() != OK) {
-            completion.requireStorable(request, reply.status());
+            additions.requireStorable(request, reply.status());
             requireOffer(reply);
             ImageDifference.between(before, after)
                     .requireNone(
                             "status " + reply.status() + " was answered, and the image" + " changed all the same: ");
             return new PatchOutcome.Refused(reply.status(), reply.error());
         }
-        JsonObject told =
+        JsonObject answered =
                 reply.json().orElseThrow(() -> NoAnswerException.broken("status 200 was answered without an image"));
-        ImageDifference.between(told, after)
+        ImageDifference.between(answered, after)
                 .onlyUnchanged(before, after)
                 .requireNone("status 200 was answered, and what the answer shows was not stored: ");
-        return new Accepted(completion.applied(request, before, ImageDifference.between(before, told)));
+        return new Accepted(additions.applied(request, before, ImageDifference.between(before, answered)));
     }
 
     /** A media type that is not supported is answered with those that are: RFC 5789, section 3.1. */
-    private static void requireOffer(Service.Reply reply) {
+    private static void requireOffer(ImageService.Reply reply) {
         boolean offered =
                 Arrays.stream(MediaType.values()).map(MediaType::text).allMatch(reply.acceptPatch()::contains);
         if (reply.status() == HttpURLConnection.HTTP_UNSUPPORTED_TYPE && !offered) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Implementations behind a door: a command in any language, and a live service.
+ * Implementations outside this process: a command in any language, and a live service.
  *
  * <pre>{@code
  * try (CommandImplementation command = CommandImplementation.of("./my-patch --lines", Duration.ofSeconds(10))) {

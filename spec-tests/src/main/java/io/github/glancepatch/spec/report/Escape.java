@@ -57,7 +57,7 @@ final class Escape {
     }
 
     /** {@return the text, or its beginning and how long it is} */
-    static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "... (" + text.length() + " characters)";
+    static String shortened(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max) + "... (" + text.length() + " characters)";
     }
 }

@@ -5,10 +5,10 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchOutcome.Refused;
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.run.RecordedExchange;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import jakarta.json.JsonObject;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The part of the page that shows failures: each a request, and the expected answer beside the one that came. */
 final class HtmlFailures {
-    private static final int MOST = 6_000;
+    private static final int MAX_LENGTH = 6_000;
 
     /** What is longer is not read at a glance, and goes into a box. */
     private static final int GLANCE = 300;
@@ -48,15 +48,15 @@ final class HtmlFailures {
     }
 
     private void append(Failure failure, StringBuilder html) {
-        String headline = Escape.shortened(Words.headline(failure), GLANCE);
+        String headline = Escape.shortened(ReportText.headline(failure), GLANCE);
         html.append("<p class=\"message\">").append(Escape.markup(headline)).append("</p>\n");
         if (!headline.equals(failure.message())) {
             html.append("<details><summary>The whole message</summary><pre>")
-                    .append(Escape.markup(Escape.shortened(failure.message(), MOST)))
+                    .append(Escape.markup(Escape.shortened(failure.message(), MAX_LENGTH)))
                     .append("</pre></details>\n");
         }
         int number = 0;
-        for (Answer answer : failure.answers()) {
+        for (RecordedExchange answer : failure.answers()) {
             number++;
             String which = failure.answers().size() > 1
                     ? " " + number + " of " + failure.answers().size()
@@ -64,8 +64,8 @@ final class HtmlFailures {
             html.append("<h4>Request").append(which).append("</h4>\n").append(request(answer.request()));
             Optional<PatchOutcome> expected = answer.expected();
             html.append("<div class=\"sides\">\n")
-                    .append(side("Expected", answer.expected(), answer.found(), Words.expected(answer)))
-                    .append(side("Found", answer.found(), expected, Words.found(answer)))
+                    .append(side("Expected", answer.expected(), answer.found(), ReportText.expected(answer)))
+                    .append(side("Found", answer.found(), expected, ReportText.found(answer)))
                     .append("</div>\n");
         }
         html.append("<h4>Replay exactly this case</h4>\n<pre>")
@@ -82,7 +82,7 @@ final class HtmlFailures {
         String options = request.options().isEmpty() ? "" : "\noptions: " + JsonTexts.plain(request.options());
         return "<pre>PATCH, rule set " + Escape.markup(request.rules() + options) + "\nContent-Type: "
                 + Escape.markup(request.contentType().orElse("(none)")) + "\n\n"
-                + Escape.markup(Escape.shortened(request.body().toString(), MOST)) + "</pre>\n"
+                + Escape.markup(Escape.shortened(request.body().toString(), MAX_LENGTH)) + "</pre>\n"
                 + "<details><summary>The image before</summary><pre>" + members(request.image(), Optional.empty())
                 + "</pre></details>\n";
     }
@@ -90,13 +90,13 @@ final class HtmlFailures {
     private static String side(
             String title, Optional<PatchOutcome> outcome, Optional<PatchOutcome> other, String otherwise) {
         String text = outcome.map(one -> status(one, other) + "\n" + content(one, other))
-                .orElseGet(() -> Escape.markup(Escape.shortened(otherwise, MOST)));
+                .orElseGet(() -> Escape.markup(Escape.shortened(otherwise, MAX_LENGTH)));
         return "<div><h5>" + title + "</h5><pre>" + text.strip() + "</pre></div>\n";
     }
 
     private static String status(PatchOutcome outcome, Optional<PatchOutcome> other) {
-        int status = Words.status(outcome);
-        return other.filter(one -> Words.status(one) != status).isPresent() ? marked(status + "") : status + "";
+        int status = ReportText.status(outcome);
+        return other.filter(one -> ReportText.status(one) != status).isPresent() ? marked(status + "") : status + "";
     }
 
     private static String marked(String text) {
@@ -125,8 +125,8 @@ final class HtmlFailures {
     private static String member(String name, JsonObject image, JsonObject compared) {
         JsonValue value = image.getOrDefault(name, JsonValue.NULL);
         boolean same = compared.containsKey(name) && JsonData.same(value, compared.getOrDefault(name, JsonValue.NULL));
-        String text = Escape.markup(Escape.shortened(JsonTexts.plain(JsonData.string(name)), MOST) + ": "
-                + Escape.shortened(JsonTexts.plain(value), MOST));
+        String text = Escape.markup(Escape.shortened(JsonTexts.plain(JsonData.string(name)), MAX_LENGTH) + ": "
+                + Escape.shortened(JsonTexts.plain(value), MAX_LENGTH));
         return same ? "  " + text : marked(text);
     }
 }

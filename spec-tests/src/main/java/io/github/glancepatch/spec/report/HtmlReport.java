@@ -127,9 +127,9 @@ public final class HtmlReport {
                 .append(report.isSuccessful() ? "good" : "bad")
                 .append("\"><strong>")
                 .append(report.isSuccessful() ? "\u2713 " : "\u2717 ")
-                .append(Escape.markup(Words.verdict(report)))
+                .append(Escape.markup(ReportText.verdict(report)))
                 .append("</strong> ")
-                .append(Escape.markup(Words.counts(report.results())))
+                .append(Escape.markup(ReportText.counts(report.results())))
                 .append("</p>\n");
         some(result -> result.status() == CheckStatus.NOT_RUN).stream()
                 .findFirst()
@@ -145,7 +145,7 @@ public final class HtmlReport {
         facts.put("Kit version", report.kitVersion());
         facts.put("Seed", Long.toString(report.seed()));
         facts.put("Cases for a property", "at most " + report.tries());
-        facts.put("Time taken", Words.seconds(report.time()));
+        facts.put("Time taken", ReportText.seconds(report.time()));
         html.append("<dl class=\"facts\">\n");
         facts.forEach((name, value) -> html.append("<div><dt>")
                 .append(name)

@@ -77,7 +77,7 @@ final class HtmlRules {
         return badge(CheckStatus.SKIPPED);
     }
 
-    /** A status in a colour, with a sign and a word for those who see none. */
+    /** A status as a colour, a sign and a text, so that the colour is not needed. */
     static String badge(CheckStatus status) {
         String kind = status.isFailing() ? "bad" : status == CheckStatus.PASSED ? "good" : "neutral";
         String sign = status.isFailing() ? "\u2717" : status == CheckStatus.PASSED ? "\u2713" : "\u2013";
@@ -104,13 +104,13 @@ final class HtmlRules {
                     .append("</tr>\n");
         }
         String head = column("Check") + column("Status") + numbers("Cases") + numbers("ms");
-        return "<details><summary><h3>" + id + "</h3> " + Escape.markup(Words.counts(results))
+        return "<details><summary><h3>" + id + "</h3> " + Escape.markup(ReportText.counts(results))
                 + "</summary>\n<div id=\"rule-" + id + "\">" + table("Checks of " + id, "checks", head, rows.toString())
                 + "</div></details>\n";
     }
 
     private static String note(CheckResult result) {
-        String note = Words.skips(result).orElse(result.reason());
+        String note = ReportText.skips(result).orElse(result.reason());
         return note.isEmpty() ? "" : "<br/><small>" + Escape.markup(Escape.shortened(note, 500)) + "</small>";
     }
 

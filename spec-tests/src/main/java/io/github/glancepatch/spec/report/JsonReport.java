@@ -4,10 +4,10 @@ package io.github.glancepatch.spec.report;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchOutcome.Refused;
-import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.run.RecordedExchange;
 import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
@@ -89,7 +89,7 @@ public final class JsonReport {
         return JsonData.object(members);
     }
 
-    private static JsonObject object(Answer answer) {
+    private static JsonObject object(RecordedExchange answer) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("rules", JsonData.string(answer.request().rules()));
         members.put("options", answer.request().options());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.report;
 
-import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.RecordedExchange;
 import io.github.glancepatch.spec.run.RunReport;
 import java.time.Duration;
 import java.util.List;
@@ -104,15 +104,15 @@ public final class JunitXmlReport {
     private String details(CheckResult result) {
         StringBuilder details = new StringBuilder();
         result.failure().ifPresent(failure -> {
-            for (Answer answer : failure.answers()) {
+            for (RecordedExchange answer : failure.answers()) {
                 details.append("\nrequest:  ")
                         .append(answer.request().contentType().orElse("(no Content-Type)"))
                         .append("\n          ")
                         .append(answer.request().body())
                         .append("\nexpected: ")
-                        .append(Words.expected(answer))
+                        .append(ReportText.expected(answer))
                         .append("\nfound:    ")
-                        .append(Words.found(answer));
+                        .append(ReportText.found(answer));
             }
             details.append("\nreplay:   ").append(command).append(" --replay ").append(failure.token());
         });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.report;
 
-import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.run.RecordedExchange;
 import io.github.glancepatch.spec.run.RunReport;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +44,8 @@ public final class TextReport {
         report.results().forEach(this::problem);
         line("");
         line(report.implementation() + ", rule set " + report.rules().wireName() + ", kit " + report.kitVersion()
-                + ", seed " + report.seed() + ", " + report.tries() + " tries, " + Words.seconds(report.time()));
-        line(Words.verdict(report) + ": " + Words.counts(report.results()));
+                + ", seed " + report.seed() + ", " + report.tries() + " tries, " + ReportText.seconds(report.time()));
+        line(ReportText.verdict(report) + ": " + ReportText.counts(report.results()));
         return text.toString();
     }
 
@@ -79,12 +79,12 @@ public final class TextReport {
     }
 
     private void failure(Failure failure) {
-        line("  " + Escape.shortened(Words.headline(failure), MESSAGE));
-        for (Answer answer : failure.answers()) {
+        line("  " + Escape.shortened(ReportText.headline(failure), MESSAGE));
+        for (RecordedExchange answer : failure.answers()) {
             line("  request:  " + answer.request().contentType().orElse("(no Content-Type)"));
             line("            " + Escape.shortened(answer.request().body().toString(), PART));
-            line("  expected: " + Escape.shortened(Words.expected(answer), PART));
-            line("  found:    " + Escape.shortened(Words.found(answer), PART));
+            line("  expected: " + Escape.shortened(ReportText.expected(answer), PART));
+            line("  found:    " + Escape.shortened(ReportText.found(answer), PART));
         }
         line("  replay:   " + command + " --replay " + failure.token());
     }

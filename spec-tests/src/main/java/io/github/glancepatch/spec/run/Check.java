@@ -2,13 +2,13 @@
 package io.github.glancepatch.spec.run;
 
 /**
- * What has one result in a run.
+ * A check: what has one result in a run.
  *
  * @param kind property or case of the corpus
  * @param id the id: a property's name, or a case's full id
  * @param rule the id of the rule that it checks
  * @param group where it belongs: a family of properties, or a group of the corpus
- * @param title what it states, in words
+ * @param title what it states, one sentence
  */
 public record Check(Kind kind, String id, String rule, String group, String title) {
 
@@ -25,7 +25,7 @@ public record Check(Kind kind, String id, String rule, String group, String titl
             this.text = text;
         }
 
-        /** {@return the kind in one word} */
+        /** {@return the kind as reports show it} */
         public String text() {
             return text;
         }

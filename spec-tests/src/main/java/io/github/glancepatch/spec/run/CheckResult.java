@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What became of one check.
+ * The result of one check.
  *
  * @param check the check
  * @param status its status

@@ -9,7 +9,7 @@ public enum CheckStatus {
     FAILED("failed", true),
     /** It could not be put to this implementation. */
     SKIPPED("skipped", false),
-    /** The run was given up before its turn came. */
+    /** The run ended before its turn came. */
     NOT_RUN("not run", true),
     /** Something was wrong, as the list of known failures says. */
     KNOWN_FAILURE("known failure", false),
@@ -24,7 +24,7 @@ public enum CheckStatus {
         this.failing = failing;
     }
 
-    /** {@return the status in words} */
+    /** {@return the status as reports show it} */
     public String text() {
         return text;
     }

@@ -56,14 +56,14 @@ public interface ConformanceKit {
     }
 
     private Stream<DynamicNode> everything(ConformanceRun run) {
-        Patience patience = new Patience(implementation());
+        NoAnswerLimit limit = new NoAnswerLimit(implementation());
         Map<String, List<DynamicNode>> rules = new LinkedHashMap<>();
-        run.plan(patience).values().stream()
+        run.plan(limit).values().stream()
                 .flatMap(List::stream)
                 .forEach(planned -> rules.computeIfAbsent(planned.check().rule(), rule -> new ArrayList<>())
                         .add(DynamicTest.dynamicTest(
                                 planned.check().id() + ": " + planned.check().title(),
-                                () -> require(run.execute(planned, patience)))));
+                                () -> require(run.execute(planned, limit)))));
         return rules.entrySet().stream().map(rule -> DynamicContainer.dynamicContainer(rule.getKey(), rule.getValue()));
     }
 

@@ -39,17 +39,17 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
      * Runs everything.
      *
      * @param implementation the implementation
-     * @param name what the implementation is, in words
-     * @param listener hears how it goes on
+     * @param name a description of the implementation
+     * @param listener is informed of the progress
      * @return what came of it
      */
     public RunReport run(ImagePatchImplementation implementation, String name, RunListener listener) {
         long start = System.nanoTime();
-        Patience patience = new Patience(implementation);
+        NoAnswerLimit limit = new NoAnswerLimit(implementation);
         List<CheckResult> results = new ArrayList<>();
-        plan(patience).forEach((title, planned) -> {
+        plan(limit).forEach((title, planned) -> {
             List<CheckResult> some =
-                    planned.stream().map(one -> execute(one, patience)).toList();
+                    planned.stream().map(one -> execute(one, limit)).toList();
             results.addAll(some);
             listener.done(title, some);
         });
@@ -64,7 +64,7 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
      */
     record Planned(Check check, Supplier<CheckResult> work) {}
 
-    /** Everything that is to be done, step by step: the corpus by its groups, then the properties one by one. */
+    /** All checks, step by step: the corpus by its groups, then the properties one by one. */
     Map<String, List<Planned>> plan(ImagePatchImplementation implementation) {
         Map<String, List<Planned>> plan = new LinkedHashMap<>();
         CaseCheck cases = new CaseCheck(implementation);
@@ -80,9 +80,9 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
         return plan;
     }
 
-    CheckResult execute(Planned planned, Patience patience) {
-        if (patience.exhausted().isPresent()) {
-            return CheckResult.notRun(planned.check(), patience.exhausted().get());
+    CheckResult execute(Planned planned, NoAnswerLimit limit) {
+        if (limit.reached().isPresent()) {
+            return CheckResult.notRun(planned.check(), limit.reached().get());
         }
         long start = System.nanoTime();
         CheckResult result = planned.work().get().took(Duration.ofNanos(System.nanoTime() - start));
@@ -94,7 +94,7 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
      *
      * @param token the token
      * @param implementation the implementation
-     * @param name what the implementation is, in words
+     * @param name a description of the implementation
      * @return what came of it: a report of one result
      * @throws IllegalArgumentException when the token names no case of this rule set
      */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param shrinkSteps how many times the case was made simpler after it was found
  * @param noAnswer whether the implementation gave no answer at all
  */
-public record Failure(String message, List<Answer> answers, String token, int shrinkSteps, boolean noAnswer) {
+public record Failure(String message, List<RecordedExchange> answers, String token, int shrinkSteps, boolean noAnswer) {
     /**
      * Copies the list.
      *

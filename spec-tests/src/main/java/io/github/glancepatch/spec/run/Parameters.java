@@ -23,9 +23,7 @@ import net.jqwik.api.constraints.LongRange;
  * cases mixed in; and where there are few enough combinations, all of them.
  */
 final class Parameters {
-    /**
-     * What generators are told to expect. A constant, so that a seed means the same whatever the number of tries is.
-     */
+    /** The size hint of all generators. A constant, so that a seed means the same whatever the number of tries is. */
     private static final int GEN_SIZE = 1_000;
 
     private final List<Arbitrary<Object>> arbitraries;
@@ -92,12 +90,12 @@ final class Parameters {
         return generators.stream().map(generator -> generator.next(random)).toList();
     }
 
-    /** {@return all cases, when there are no more than so many} */
-    Optional<List<List<Object>>> all(long most) {
+    /** {@return all cases, when there are at most so many} */
+    Optional<List<List<Object>>> all(long max) {
         List<List<Object>> cases = List.of(List.of());
         for (Arbitrary<Object> arbitrary : arbitraries) {
-            Optional<ExhaustiveGenerator<Object>> values = arbitrary.exhaustive(most);
-            if (values.isEmpty() || values.get().maxCount() * cases.size() > most) {
+            Optional<ExhaustiveGenerator<Object>> values = arbitrary.exhaustive(max);
+            if (values.isEmpty() || values.get().maxCount() * cases.size() > max) {
                 return Optional.empty();
             }
             cases = product(cases, values.get());

@@ -36,16 +36,16 @@ record Property(Method method) {
 
     Check check() {
         String name = method.getName();
-        String words = name.substring(name.indexOf('_') + 1).replace('_', ' ');
+        String title = name.substring(name.indexOf('_') + 1).replace('_', ' ');
         return new Check(
                 Check.Kind.PROPERTY,
                 name,
                 RuleNames.rule(name),
                 method.getDeclaringClass().getSimpleName(),
-                words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+                title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
     }
 
-    /** {@return how many cases are to be tried: never more than the property itself asks for} */
+    /** {@return how many cases are to be tried: at most as many as the property declares} */
     int tries(int wanted) {
         int own = method.getAnnotation(net.jqwik.api.Property.class).tries();
         return own == net.jqwik.api.Property.TRIES_NOT_SET ? wanted : Math.min(own, wanted);

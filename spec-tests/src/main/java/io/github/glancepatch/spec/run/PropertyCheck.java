@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 
-/** Checks properties with generated cases: draws, tries, shrinks, and says what came of it. */
+/** Checks properties with generated cases: draws, tries and shrinks. */
 final class PropertyCheck {
-    /** More than any property has that runs through all its cases. */
-    private static final long MOST_CASES = 100_000;
+    /** Larger than the number of cases of any exhaustive property. */
+    private static final long MAX_CASES = 100_000;
 
-    private static final String FICKLE =
+    private static final String NOT_REPEATABLE =
             " (and tried again, the same case passed: an answer must depend on nothing but the" + " request)";
 
     private final ImagePatchImplementation model;
@@ -109,7 +109,7 @@ final class PropertyCheck {
         shrinking.run();
         Trial.Outcome again = trial.of(shrinking.simplest());
         if (again.verdict() != Trial.Verdict.FAILED) {
-            return new Failure(first.message() + FICKLE, unshrunk.answers(), unshrunk.token(), 0, false);
+            return new Failure(first.message() + NOT_REPEATABLE, unshrunk.answers(), unshrunk.token(), 0, false);
         }
         return failure(again, new ReplayToken(trial.name(), Optional.of(draw), shrinking.path()));
     }
@@ -129,7 +129,7 @@ final class PropertyCheck {
         Optional<List<Shrinkable<Object>>> drawn = draw.random()
                 ? Optional.of(parameters.random(draw.number()))
                 : parameters
-                        .all(MOST_CASES)
+                        .all(MAX_CASES)
                         .filter(all -> draw.number() >= 0 && draw.number() < all.size())
                         .map(all -> fixed(all.get((int) draw.number())));
         Optional<List<Shrinkable<Object>>> found = drawn.flatMap(from -> Shrinking.follow(from, token.path()));

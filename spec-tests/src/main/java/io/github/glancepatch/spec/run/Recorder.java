@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Stands in front of the implementation and remembers what was said in one try: a property may wrap what the
- * implementation throws in errors of its own, and this is where the kit finds it again.
+ * Wraps the implementation and records the exchanges of one try: a property may wrap what the implementation throws in
+ * errors of its own, and this is where the kit finds it again.
  */
 final class Recorder implements ImagePatchImplementation {
     private final ImagePatchImplementation target;
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<RecordedExchange> answers = new ArrayList<>();
     private Optional<SkippedException> skip = Optional.empty();
     private Optional<NoAnswerException> noAnswer = Optional.empty();
 
@@ -34,17 +34,18 @@ final class Recorder implements ImagePatchImplementation {
     public PatchOutcome patch(PatchRequest request) throws Exception {
         try {
             PatchOutcome outcome = target.patch(request);
-            answers.add(new Answer(request, Optional.empty(), Optional.of(outcome), ""));
+            answers.add(new RecordedExchange(request, Optional.empty(), Optional.of(outcome), ""));
             return outcome;
         } catch (SkippedException e) {
             skip = Optional.of(e);
             throw e;
         } catch (NoAnswerException e) {
             noAnswer = Optional.of(e);
-            answers.add(new Answer(request, Optional.empty(), Optional.empty(), String.valueOf(e.getMessage())));
+            answers.add(
+                    new RecordedExchange(request, Optional.empty(), Optional.empty(), String.valueOf(e.getMessage())));
             throw e;
         } catch (Exception | AssertionError | StackOverflowError e) {
-            answers.add(new Answer(request, Optional.empty(), Optional.empty(), e.toString()));
+            answers.add(new RecordedExchange(request, Optional.empty(), Optional.empty(), e.toString()));
             throw e;
         }
     }
@@ -58,16 +59,17 @@ final class Recorder implements ImagePatchImplementation {
     }
 
     /** The requests and their answers so far, each with what the model expects. */
-    List<Answer> answers(ImagePatchImplementation model) {
+    List<RecordedExchange> answers(ImagePatchImplementation model) {
         return answers.stream()
-                .map(one -> new Answer(one.request(), expected(model, one.request()), one.found(), one.trouble()))
+                .map(one ->
+                        new RecordedExchange(one.request(), expected(model, one.request()), one.found(), one.trouble()))
                 .toList();
     }
 
     /** The same with what a case of the corpus expects of its one request. */
-    List<Answer> answers(Optional<PatchOutcome> expected) {
+    List<RecordedExchange> answers(Optional<PatchOutcome> expected) {
         return answers.stream()
-                .map(one -> new Answer(one.request(), expected, one.found(), one.trouble()))
+                .map(one -> new RecordedExchange(one.request(), expected, one.found(), one.trouble()))
                 .toList();
     }
 

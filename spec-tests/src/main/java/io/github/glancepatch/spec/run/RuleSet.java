@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rule sets that the kit can check, each with its families of properties: the one place where that is decided. The
- * cases of the corpus carry the name of their rule set themselves.
+ * The rule sets that the kit can check, each with its families of properties. The cases of the corpus carry the name of
+ * their rule set themselves.
  */
 public enum RuleSet {
-    /** The native call of the Image Management Service, PATCH /v2/images. */
+    /** The images API of the Image Management Service, PATCH /v2/images. */
     IMS("ims"),
 
-    /** The sibling call of the Image Management Service, PATCH /v2/cloudimages. */
+    /** The cloudimages API of the Image Management Service, PATCH /v2/cloudimages. */
     CLOUDIMAGES("cloudimages"),
 
     /** OpenStack Glance, PATCH /v2/images. */
@@ -47,13 +47,13 @@ public enum RuleSet {
         };
     }
 
-    /** {@return the kit's own idea of what is right, in the words of the rules} */
+    /** {@return the kit's own model of the rules} */
     public ImagePatchImplementation model() {
         return new NaiveModel();
     }
 
     /**
-     * {@return the rule set of that name; empty when there is none}
+     * {@return the rule set of that name; empty when it is unknown}
      *
      * @param name the name
      */

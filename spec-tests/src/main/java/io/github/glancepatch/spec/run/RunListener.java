@@ -3,10 +3,10 @@ package io.github.glancepatch.spec.run;
 
 import java.util.List;
 
-/** Hears how a run goes on. */
+/** Is informed of the progress of a run. */
 @FunctionalInterface
 public interface RunListener {
-    /** Listens to nothing. */
+    /** Ignores the progress. */
     RunListener SILENT = (title, results) -> {};
 
     /**

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A whole run.
  *
  * @param rules the rule set
- * @param implementation what was put to the test, in words
+ * @param implementation a description of the implementation
  * @param kitVersion the version of the kit
  * @param seed the seed of the generated cases
  * @param tries how many cases were generated for each property
@@ -90,7 +90,7 @@ public record RunReport(
         return reasons;
     }
 
-    /** law-2 stands before law-10. */
+    /** law-2 comes before law-10. */
     private static int compareRules(String a, String b) {
         int hyphenA = a.lastIndexOf('-');
         int hyphenB = b.lastIndexOf('-');

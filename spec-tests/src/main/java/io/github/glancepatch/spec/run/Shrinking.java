@@ -9,18 +9,18 @@ import java.util.Optional;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Makes a failing case simpler: greedily, parameter by parameter, the first simpler candidate that fails too is taken.
- * The steps are kept, so that they can be taken again.
+ * Makes a failing case simpler: greedily, parameter by parameter, the first simpler candidate that fails too is chosen.
+ * The steps are recorded, so that a replay can follow them.
  */
 final class Shrinking {
-    private static final int MOST_ATTEMPTS = 500;
-    private static final int MOST_CANDIDATES = 100;
+    private static final int MAX_ATTEMPTS = 500;
+    private static final int MAX_CANDIDATES = 100;
 
-    /** A slow implementation is not asked on and on for a nicer report; what is found by then replays all the same. */
-    private static final Duration MOST_TIME = Duration.ofSeconds(20);
+    /** Limits what a slow implementation costs; what is found by then replays all the same. */
+    private static final Duration MAX_TIME = Duration.ofSeconds(20);
 
     private final Trial trial;
-    private final long end = System.nanoTime() + MOST_TIME.toNanos();
+    private final long end = System.nanoTime() + MAX_TIME.toNanos();
     private final List<ReplayToken.Step> path = new ArrayList<>();
     private List<Shrinkable<Object>> simplest;
     private int attempts;
@@ -46,8 +46,8 @@ final class Shrinking {
     private boolean step(int parameter) {
         int candidate = 0;
         Iterator<Shrinkable<Object>> candidates =
-                simplest.get(parameter).shrink().limit(MOST_CANDIDATES).iterator();
-        while (candidates.hasNext() && attempts < MOST_ATTEMPTS && System.nanoTime() < end) {
+                simplest.get(parameter).shrink().limit(MAX_CANDIDATES).iterator();
+        while (candidates.hasNext() && attempts < MAX_ATTEMPTS && System.nanoTime() < end) {
             List<Shrinkable<Object>> other = replaced(simplest, parameter, candidates.next());
             attempts++;
             if (trial.of(other).verdict() == Trial.Verdict.FAILED) {

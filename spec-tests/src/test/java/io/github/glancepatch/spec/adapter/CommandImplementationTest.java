@@ -24,7 +24,7 @@ class CommandImplementationTest {
     private static final JsonObject IMAGE = JsonData.parse("{\"name\": \"a\"}");
 
     private static CommandImplementation child(String mode) {
-        return CommandImplementation.of(BadChild.command(mode), Duration.ofSeconds(20));
+        return CommandImplementation.of(BadCommand.command(mode), Duration.ofSeconds(20));
     }
 
     private static PatchRequest request(String body) {
@@ -41,14 +41,14 @@ class CommandImplementationTest {
     }
 
     @Test
-    void a_refusal_needs_no_more_than_its_status() throws Exception {
-        try (CommandImplementation command = child("refuses")) {
+    void a_rejection_needs_only_a_status() throws Exception {
+        try (CommandImplementation command = child("rejects")) {
             assertThat(command.patch(request("[]"))).isEqualTo(new PatchOutcome.Refused(403, Optional.empty()));
         }
     }
 
     @Test
-    void a_body_that_no_pipe_takes_at_once_is_sent() throws Exception {
+    void a_body_larger_than_a_pipe_is_sent() throws Exception {
         try (CommandImplementation command = child("unchanged")) {
             assertThat(command.patch(request(" ".repeat(2_000_000)))).isInstanceOf(PatchOutcome.Accepted.class);
         }
@@ -77,7 +77,7 @@ class CommandImplementationTest {
                 "no-image  | the answer has status 200 and no image",
                 "status-0  | the answer has status 0: what?",
             })
-    void what_is_no_answer_is_told(String mode, String message) {
+    void what_is_no_answer_is_reported(String mode, String message) {
         try (CommandImplementation command = child(mode)) {
             assertThatThrownBy(() -> command.patch(request("[]")))
                     .isInstanceOf(NoAnswerException.class)
@@ -89,7 +89,7 @@ class CommandImplementationTest {
     @ValueSource(ints = {2, 1_000_000})
     void a_child_that_hangs_costs_no_more_than_its_time(int size) {
         try (CommandImplementation command =
-                CommandImplementation.of(BadChild.command("hangs"), Duration.ofMillis(300))) {
+                CommandImplementation.of(BadCommand.command("hangs"), Duration.ofMillis(300))) {
             assertThatThrownBy(() -> command.patch(request(" ".repeat(size))))
                     .isInstanceOfSatisfying(
                             NoAnswerException.class,
@@ -116,7 +116,7 @@ class CommandImplementationTest {
     }
 
     @Test
-    void a_command_that_is_not_there_is_told() {
+    void a_command_that_does_not_exist_is_reported() {
         try (CommandImplementation command = CommandImplementation.of("./no-such-command", Duration.ofSeconds(1))) {
             assertThatThrownBy(() -> command.patch(request("[]")))
                     .isInstanceOf(NoAnswerException.class)
@@ -125,11 +125,11 @@ class CommandImplementationTest {
     }
 
     @Test
-    void words_are_cut_at_blanks_and_held_together_by_quotes() {
-        assertThat(CommandWords.of(" java  -cp 'a b':\"c 'd'\" Main ''"))
+    void arguments_are_split_at_blanks_and_held_together_by_quotes() {
+        assertThat(CommandLineParser.of(" java  -cp 'a b':\"c 'd'\" Main ''"))
                 .isEqualTo(List.of("java", "-cp", "a b:c 'd'", "Main", ""));
-        assertThatThrownBy(() -> CommandWords.of("java 'a"))
+        assertThatThrownBy(() -> CommandLineParser.of("java 'a"))
                 .hasMessage("A quote in the command is not closed: java 'a");
-        assertThatThrownBy(() -> CommandWords.of("  ")).hasMessage("The command has no words.");
+        assertThatThrownBy(() -> CommandLineParser.of("  ")).hasMessage("The command is empty.");
     }
 }

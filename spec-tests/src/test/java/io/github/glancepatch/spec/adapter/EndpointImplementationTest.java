@@ -245,6 +245,6 @@ class EndpointImplementationTest {
 
         assertThatThrownBy(() -> patch(IMAGE, "[]"))
                 .isInstanceOf(NoAnswerException.class)
-                .hasMessageStartingWith("the service lets nobody in with these headers: 401");
+                .hasMessageStartingWith("the service does not accept these credentials: 401");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Implementations behind a door, kind ones and others. */
+/** The adapters, on commands and services that behave and that do not. */
 @NullMarked
 package io.github.glancepatch.spec.adapter;
 

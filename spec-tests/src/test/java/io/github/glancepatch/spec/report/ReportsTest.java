@@ -8,13 +8,13 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.SkippedException;
-import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.Check;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.ConformanceRun;
 import io.github.glancepatch.spec.run.Failure;
 import io.github.glancepatch.spec.run.KnownFailures;
+import io.github.glancepatch.spec.run.RecordedExchange;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunListener;
 import io.github.glancepatch.spec.run.RunReport;
@@ -41,7 +41,8 @@ class ReportsTest {
         JsonObject image = JsonData.object(SCRIPT, JsonData.string(SCRIPT));
         PatchRequest request = PatchRequest.ims(image, SCRIPT, RequestBody.utf8(SCRIPT));
         PatchOutcome found = new PatchOutcome.Refused(400, Optional.of(image));
-        Answer answer = new Answer(request, Optional.of(new PatchOutcome.Accepted(image)), Optional.of(found), "");
+        RecordedExchange answer =
+                new RecordedExchange(request, Optional.of(new PatchOutcome.Accepted(image)), Optional.of(found), "");
         Check check = new Check(Check.Kind.CASE, "g/" + SCRIPT, "add-2", "g", SCRIPT);
         Failure failure = new Failure(SCRIPT, List.of(answer, answer), "corpus:g/one", 3, false);
         CheckResult failed =
@@ -100,7 +101,7 @@ class ReportsTest {
     }
 
     @Test
-    void the_page_tells_what_the_run_was_and_why_things_were_skipped() throws Exception {
+    void the_page_reports_what_the_run_was_and_why_checks_were_skipped() throws Exception {
         String text = page(mixed()).getDocumentElement().getTextContent();
 
         assertThat(text)

@@ -77,7 +77,7 @@ class ConformanceKitTest implements ConformanceKit {
     }
 
     @Test
-    void a_failure_tells_how_it_is_replayed_and_replays() {
+    void a_failure_reports_how_it_is_replayed_and_replays() {
         String known = "state1_an_image_of_another_status_is_refused";
         DynamicTest failing = tests(broken(KnownFailures.NONE)).stream()
                 .filter(test -> test.getDisplayName().startsWith(known))

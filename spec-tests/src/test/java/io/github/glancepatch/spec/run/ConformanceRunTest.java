@@ -38,7 +38,7 @@ class ConformanceRunTest {
     }
 
     @Test
-    void every_check_has_one_result_and_the_listener_hears_of_it() {
+    void every_check_has_one_result_and_the_listener_is_informed() {
         List<CheckResult> heard = new ArrayList<>();
         RunReport report = run().run(new NaiveModel(), "test", (title, results) -> heard.addAll(results));
 
@@ -139,7 +139,7 @@ class ConformanceRunTest {
     }
 
     @Test
-    void a_token_of_another_rule_set_is_refused() {
+    void a_token_of_another_rule_set_is_rejected() {
         assertThatThrownBy(() -> run().replay("corpus:ims-add/no-such", UNCHANGED, "test"))
                 .hasMessage("The token corpus:ims-add/no-such names no case of the rule set cloudimages.");
         assertThatThrownBy(() -> run().replay("nonsense", UNCHANGED, "test"))
@@ -147,7 +147,7 @@ class ConformanceRunTest {
     }
 
     @Test
-    void rules_stand_in_the_order_of_their_numbers() {
+    void rules_are_in_the_order_of_their_numbers() {
         RunReport report =
                 new ConformanceRun(RuleSet.IMS, 1, 1, KnownFailures.NONE).run(new NaiveModel(), "", RunListener.SILENT);
 

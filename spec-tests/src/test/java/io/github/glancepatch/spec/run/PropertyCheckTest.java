@@ -123,7 +123,7 @@ class PropertyCheckTest {
     }
 
     @Test
-    void a_property_of_which_something_is_skipped_tells_how_much() {
+    void a_property_of_which_something_is_skipped_reports_how_much() {
         List<Object> asked = new ArrayList<>();
         CheckResult result = run("sample1", request -> {
             asked.add(request);
@@ -157,7 +157,7 @@ class PropertyCheckTest {
     }
 
     @Test
-    void a_case_that_fails_once_is_told_as_that() {
+    void a_case_that_fails_once_is_reported_as_that() {
         List<Object> asked = new ArrayList<>();
         CheckResult result = run("sample1", request -> {
             asked.add(request);
@@ -171,7 +171,7 @@ class PropertyCheckTest {
     }
 
     @Test
-    void a_token_that_leads_nowhere_is_refused() {
+    void a_token_that_leads_nowhere_is_rejected() {
         ReplayToken token = ReplayToken.parse("sample1_holds:x999").orElseThrow();
 
         assertThatThrownBy(() -> check(UNCHANGED).replay(property("sample1"), token))

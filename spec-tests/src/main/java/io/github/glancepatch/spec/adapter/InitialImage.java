@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The image of a request, brought about on a live service as far as a service does that. */
-final class StartImage {
-    /** What a service says of an image itself. A patch cannot change it, so that its value does not matter. */
-    static final Set<String> SERVICE_OWN = Set.of(
+/** The image of a request, created on a live service and brought to its status. */
+final class InitialImage {
+    /**
+     * What a service decides about an image on its own. A patch cannot change it, so that its value does not matter.
+     */
+    static final Set<String> SERVICE_DECIDED = Set.of(
             "created_at",
             "updated_at",
             "status",
@@ -41,7 +43,7 @@ final class StartImage {
     private final JsonObject image;
     private final Optional<String> status;
 
-    private StartImage(JsonObject image, Optional<String> status) {
+    private InitialImage(JsonObject image, Optional<String> status) {
         this.image = image;
         this.status = status;
     }
@@ -51,7 +53,7 @@ final class StartImage {
      *
      * @throws SkippedException when no service can be brought to have it
      */
-    static StartImage of(JsonObject image) {
+    static InitialImage of(JsonObject image) {
         JsonValue status = image.getOrDefault("status", JsonValue.NULL);
         if (image.containsKey("status")
                 && !(status instanceof JsonString string && STATUSES.contains(string.getString()))) {
@@ -60,14 +62,14 @@ final class StartImage {
         if (image.get("locations") instanceof JsonArray locations && !locations.isEmpty()) {
             throw new SkippedException("locations need a store that has the data");
         }
-        return new StartImage(
+        return new InitialImage(
                 image, status instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty());
     }
 
     /** {@return what is sent to create it} */
     JsonObject body() {
         Map<String, JsonValue> members = new LinkedHashMap<>(image);
-        members.keySet().removeAll(SERVICE_OWN);
+        members.keySet().removeAll(SERVICE_DECIDED);
         members.remove("locations");
         if (hasData()) {
             // without formats there are no data
@@ -82,7 +84,7 @@ final class StartImage {
                 .isPresent();
     }
 
-    void bringAbout(Service service, String id) throws NoAnswerException {
+    void establish(ImageService service, String id) throws NoAnswerException {
         if (hasData()) {
             service.upload(id, "hi".getBytes(UTF_8));
         }
@@ -92,15 +94,15 @@ final class StartImage {
     }
 
     /**
-     * Looks whether the image is there as it was asked for.
+     * Checks whether the service keeps the image as it was sent.
      *
      * @throws SkippedException when it is not
      */
-    void requireTaken(JsonObject before) {
+    void requireKept(JsonObject before) {
         image.forEach((name, value) -> {
             boolean same = before.containsKey(name)
                     && ImageDifference.same(name, value, before.getOrDefault(name, JsonValue.NULL));
-            if (!same && !SERVICE_OWN.contains(name) && !name.equals("locations")) {
+            if (!same && !SERVICE_DECIDED.contains(name) && !name.equals("locations")) {
                 throw new SkippedException("the service keeps another value of " + name + " than it was given");
             }
         });

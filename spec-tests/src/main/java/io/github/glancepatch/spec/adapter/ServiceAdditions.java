@@ -17,11 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a service adds to an image that it creates, and what it cannot store, kept out of the judgement. */
-final class Completion {
+/** Keeps out of the judgement what a service adds to a new image, and what it cannot store. */
+final class ServiceAdditions {
     private final ImagePatchImplementation model;
 
-    Completion(ImagePatchImplementation model) {
+    ServiceAdditions(ImagePatchImplementation model) {
         this.model = model;
     }
 

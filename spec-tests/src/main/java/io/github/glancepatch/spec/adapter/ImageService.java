@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The calls of an image service that are needed to put an image into a state, patch it, and read it. */
-final class Service {
+final class ImageService {
     private static final int CREATED = 201;
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
@@ -35,9 +35,9 @@ final class Service {
     private final List<Map.Entry<String, String>> headers;
     private final Duration timeout;
 
-    Service(URI base, List<Map.Entry<String, String>> headers, Duration timeout) {
-        HttpRequest.Builder taken = HttpRequest.newBuilder(base);
-        headers.forEach(header -> taken.header(header.getKey(), header.getValue())); // those that are not, show at once
+    ImageService(URI base, List<Map.Entry<String, String>> headers, Duration timeout) {
+        HttpRequest.Builder probe = HttpRequest.newBuilder(base);
+        headers.forEach(header -> probe.header(header.getKey(), header.getValue())); // an invalid header fails here
         this.base = base;
         this.headers = List.copyOf(headers);
         this.timeout = timeout;
@@ -82,7 +82,7 @@ final class Service {
         Reply reply = call(
                 "POST", "/v2/images", Optional.of(JSON), JsonTexts.plain(image).getBytes(UTF_8));
         if (reply.status() == UNAUTHORIZED) {
-            throw NoAnswerException.broken("the service lets nobody in with these headers: " + reply.shown());
+            throw NoAnswerException.broken("the service does not accept these credentials: " + reply.shown());
         }
         if (reply.status() != CREATED) {
             throw new SkippedException("the service does not create the image: " + reply.shown());
@@ -90,7 +90,7 @@ final class Service {
         return reply.json()
                 .map(object -> object.getString("id", ""))
                 .filter(id -> !id.isEmpty())
-                .orElseThrow(() -> NoAnswerException.broken("the service tells no id of a new image"));
+                .orElseThrow(() -> NoAnswerException.broken("the service reports no id for a new image"));
     }
 
     void upload(String id, byte[] data) throws NoAnswerException {
@@ -128,7 +128,7 @@ final class Service {
                 call("DELETE", path, Optional.empty(), new byte[0]);
             }
         } catch (NoAnswerException e) {
-            // the answer to the patch stands
+            // the answer to the patch is what counts
         }
     }
 

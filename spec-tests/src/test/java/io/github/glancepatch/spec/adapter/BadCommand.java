@@ -9,22 +9,22 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A command that is asked for patches and does something else; it needs nothing but the JDK. */
-public final class BadChild {
+/** A command that is asked for patches and does something else; it needs only the JDK. */
+public final class BadCommand {
     private static final Pattern REQUEST =
             Pattern.compile("\\{\"id\":\"(\\d+)\".*?\"image\":(.*?),\"body(Base64)?\":.*");
 
-    private BadChild() {}
+    private BadCommand() {}
 
     /** {@return the command line that starts it} */
     public static String command(String mode) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = BadChild.class
+        String classes = BadCommand.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        return "'" + java + "' -XX:TieredStopAtLevel=1 -Xshare:auto -cp '" + classes + "' " + BadChild.class.getName()
+        return "'" + java + "' -XX:TieredStopAtLevel=1 -Xshare:auto -cp '" + classes + "' " + BadCommand.class.getName()
                 + " " + mode;
     }
 
@@ -59,7 +59,7 @@ public final class BadChild {
                         "{\"id\":\"" + id + "\",\"status\":0,\"error\":{\"kind\":\"x\",\"message\":\"what?\"}}");
             case "unknown-rules" ->
                 System.out.println("{\"id\":\"" + id + "\",\"status\":0,\"error\":{\"kind\":\"unknown-rules\"}}");
-            case "refuses" -> System.out.println("{\"id\":\"" + id + "\",\"status\":403}");
+            case "rejects" -> System.out.println("{\"id\":\"" + id + "\",\"status\":403}");
             case "twice" -> System.out.println(unchanged + "\n" + unchanged);
             case "crashes-once" -> {
                 if (id.equals("2")) {

@@ -13,5 +13,5 @@ import java.util.Optional;
  * @param found the outcome of the implementation; empty when it gave none
  * @param trouble why there is no outcome; empty when there is one
  */
-public record Answer(
+public record RecordedExchange(
         PatchRequest request, Optional<PatchOutcome> expected, Optional<PatchOutcome> found, String trouble) {}

@@ -4,10 +4,10 @@ package io.github.glancepatch.spec.report;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchOutcome.Refused;
-import io.github.glancepatch.spec.run.Answer;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.run.RecordedExchange;
 import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import java.time.Duration;
@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What all reports say in the same words. */
-final class Words {
-    private Words() {}
+/** The phrases that all reports share. */
+final class ReportText {
+    private ReportText() {}
 
     /** {@return the counts of every status that there is, passed and failed always} */
     static String counts(List<CheckResult> results) {
@@ -58,12 +58,12 @@ final class Words {
                 + refused.error().map(error -> " " + JsonTexts.plain(error)).orElse("");
     }
 
-    static String found(Answer answer) {
-        return answer.found().map(Words::outcome).orElse("no answer: " + answer.trouble());
+    static String found(RecordedExchange answer) {
+        return answer.found().map(ReportText::outcome).orElse("no answer: " + answer.trouble());
     }
 
-    static String expected(Answer answer) {
-        return answer.expected().map(Words::outcome).orElse("more than one answer is right");
+    static String expected(RecordedExchange answer) {
+        return answer.expected().map(ReportText::outcome).orElse("more than one answer is right");
     }
 
     /** {@return what a failure's message says first: more of it is mostly what the requests and answers show anyway} */

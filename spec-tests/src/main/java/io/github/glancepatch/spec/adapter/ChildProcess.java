@@ -17,37 +17,37 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that is asked line by line. Threads of its own write to it and read from it, so that a child that neither
- * reads nor writes costs no more than the time that it was given.
+ * A process that is sent a line and writes a line. Threads of their own write to it and read from it, so that a child
+ * that neither reads nor writes costs no more than the timeout.
  */
-final class Child {
+final class ChildProcess {
     /** A line without an end fills no memory. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MAX_LINE_BYTES = 64 * 1024 * 1024;
 
-    /** What a pipe takes whether or not the other side reads; it is empty when a line is sent. */
+    /** What a pipe accepts whether or not the other side reads; it is empty when a line is sent. */
     private static final int PIPE = 4_000;
 
-    private static final int MOST_LINES = 1_000;
+    private static final int MAX_LINES = 1_000;
 
     private static final int TAIL = 2_000;
 
-    /** Enough for a dying process to have its last words read. */
-    private static final long LAST_WORDS_MILLIS = 500;
+    /** Enough for the error output of a dying process to be read. */
+    private static final long STDERR_MILLIS = 500;
 
     private final Process process;
-    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>(MOST_LINES);
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>(MAX_LINES);
     private volatile String stderr = "";
     private final Thread stderrReader;
 
-    private Child(Process process) {
+    private ChildProcess(Process process) {
         this.process = process;
         start("stdout", this::readLines);
         this.stderrReader = start("stderr", this::readErrors);
     }
 
-    static Child start(List<String> words) throws NoAnswerException {
+    static ChildProcess start(List<String> arguments) throws NoAnswerException {
         try {
-            return new Child(new ProcessBuilder(words).start());
+            return new ChildProcess(new ProcessBuilder(arguments).start());
         } catch (IOException e) {
             throw NoAnswerException.broken("the command cannot be started: " + e.getMessage());
         }
@@ -73,7 +73,7 @@ final class Child {
         }
         Optional<String> answer = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (answer == null) {
-            throw NoAnswerException.late("nothing within " + timeout.toMillis() + " ms" + lastWords());
+            throw NoAnswerException.late("nothing within " + timeout.toMillis() + " ms" + stderrTail());
         }
         return answer.orElseThrow(this::ended);
     }
@@ -86,19 +86,19 @@ final class Child {
 
     private NoAnswerException ended() {
         String how = process.isAlive() ? "closed its output" : "ended with exit code " + process.exitValue();
-        return NoAnswerException.broken("the command " + how + lastWords());
+        return NoAnswerException.broken("the command " + how + stderrTail());
     }
 
-    private String lastWords() {
+    private String stderrTail() {
         try {
             if (!process.isAlive()) {
-                stderrReader.join(LAST_WORDS_MILLIS);
+                stderrReader.join(STDERR_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        String words = stderr.strip();
-        return words.isEmpty() ? "" : "; on standard error: " + words;
+        String tail = stderr.strip();
+        return tail.isEmpty() ? "" : "; on standard error: " + tail;
     }
 
     private void write(byte[] line) {
@@ -108,7 +108,7 @@ final class Child {
             in.write('\n');
             in.flush();
         } catch (IOException e) {
-            // the child has ended or closed its input; what it writes, or that it writes nothing more, tells
+            // the child has ended or closed its input; its output, or the end of it, is judged by the reader
         }
     }
 
@@ -120,7 +120,7 @@ final class Child {
                 // the child is gone: the end below
             }
             // a child whose output has ended has mostly ended itself, and its exit code is worth a moment
-            process.waitFor(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+            process.waitFor(STDERR_MILLIS, TimeUnit.MILLISECONDS);
             lines.put(Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -133,7 +133,7 @@ final class Child {
             if (b == '\n') {
                 lines.put(Optional.of(line.toString(UTF_8)));
                 line.reset();
-            } else if (line.size() < MOST_BYTES) {
+            } else if (line.size() < MAX_LINE_BYTES) {
                 line.write(b);
             }
         }

@@ -8,19 +8,19 @@ import io.github.glancepatch.spec.PatchRequest;
 import java.util.Optional;
 
 /**
- * Stands in front of the implementation and decides when there is no sense in going on: one that gives no answer time
- * after time will give none to the rest either. Waiting costs the most, so that there is less patience with it.
+ * Wraps the implementation and ends the run after several requests in a row without an answer. Waiting costs most, so
+ * that the limit for timeouts is lower.
  */
-final class Patience implements ImagePatchImplementation {
-    private static final int MOST_LATE = 4;
-    private static final int MOST_BROKEN = 12;
+final class NoAnswerLimit implements ImagePatchImplementation {
+    private static final int MAX_LATE = 4;
+    private static final int MAX_BROKEN = 12;
 
     private final ImagePatchImplementation target;
     private int late;
     private int broken;
     private String last = "";
 
-    Patience(ImagePatchImplementation target) {
+    NoAnswerLimit(ImagePatchImplementation target) {
         this.target = target;
     }
 
@@ -39,9 +39,9 @@ final class Patience implements ImagePatchImplementation {
         }
     }
 
-    /** {@return why the run is given up; empty while it is not} */
-    Optional<String> exhausted() {
-        return late < MOST_LATE && broken < MOST_BROKEN
+    /** {@return why the run ends here; empty while it goes on} */
+    Optional<String> reached() {
+        return late < MAX_LATE && broken < MAX_BROKEN
                 ? Optional.empty()
                 : Optional.of("given up after " + (late + broken)
                         + " requests in a row without an answer; the last one: " + last);

@@ -7,41 +7,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A command line cut into words, the same way on every system and without a shell between, which would have to be ended
- * too: blanks separate, quotes of both kinds hold together.
+ * Splits a command line into arguments, the same way on every system and without a shell, which would be one more
+ * process to end: blanks separate, quotes of both kinds hold together.
  */
-final class CommandWords {
+final class CommandLineParser {
     private static final Pattern PART = Pattern.compile("\"[^\"]*\"|'[^']*'|[^\\s\"']+");
-    private static final Pattern WORD = Pattern.compile("((?:" + PART + ")+)(?:\\s+|$)");
+    private static final Pattern ARGUMENT = Pattern.compile("((?:" + PART + ")+)(?:\\s+|$)");
 
-    private CommandWords() {}
+    private CommandLineParser() {}
 
     /**
-     * {@return the words}
+     * {@return the arguments}
      *
      * @throws IllegalArgumentException when there are none, or a quote is not closed
      */
     static List<String> of(String line) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(line.strip());
+        List<String> arguments = new ArrayList<>();
+        Matcher matcher = ARGUMENT.matcher(line.strip());
         int end = 0;
-        while (word.lookingAt()) {
-            words.add(unquoted(word.group(1)));
-            end = word.end();
-            word.region(end, word.regionEnd());
+        while (matcher.lookingAt()) {
+            arguments.add(unquoted(matcher.group(1)));
+            end = matcher.end();
+            matcher.region(end, matcher.regionEnd());
         }
         if (end < line.strip().length()) {
             throw new IllegalArgumentException("A quote in the command is not closed: " + line);
         }
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("The command has no words.");
+        if (arguments.isEmpty()) {
+            throw new IllegalArgumentException("The command is empty.");
         }
-        return words;
+        return arguments;
     }
 
-    private static String unquoted(String word) {
+    private static String unquoted(String argument) {
         StringBuilder text = new StringBuilder();
-        Matcher part = PART.matcher(word);
+        Matcher part = PART.matcher(argument);
         while (part.find()) {
             String found = part.group();
             text.append(
