@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec;
 
-/**
- * What is put to the test: an implementation of the PATCH of an image, in whatever language and behind whatever door.
- */
+/** What is put to the test: an implementation of the PATCH of an image. */
 @FunctionalInterface
 public interface ImagePatchImplementation {
 

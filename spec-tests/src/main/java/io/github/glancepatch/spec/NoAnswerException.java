@@ -2,8 +2,8 @@
 package io.github.glancepatch.spec;
 
 /**
- * An implementation behind a door of its own, a process or a service, gives no answer that could be judged. That is a
- * failure of the request; when it happens again and again, the kit gives up on the rest.
+ * An implementation that is a process or a service gives no answer that could be judged. That is a failure of the
+ * request; when it happens again and again, the kit gives up on the rest.
  */
 public final class NoAnswerException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public final class NoAnswerException extends Exception {
     }
 
     /**
-     * {@return the exception for an implementation that has ended, is not there, or says what cannot be understood}
+     * {@return the exception for an implementation that has ended, does not run, or answers what cannot be understood}
      *
      * @param message what happened, one clause
      */

@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What comes of a request: the changed image, or a refusal. */
+/** What comes of a request: the changed image, or a rejection. */
 public sealed interface PatchOutcome {
 
     /**
@@ -25,22 +25,22 @@ public sealed interface PatchOutcome {
     }
 
     /**
-     * The patch was refused, and the image is as it was.
+     * The patch was rejected, and the image is as it was.
      *
      * @param status the HTTP status
      * @param error what the implementation says of it, where it says more than the status. The kit reads the members
      *     {@code code} (the code of the service's error), {@code rule} (the id of the broken rule) and
      *     {@code operation} (the index of the operation from 0, or -1 for the document); the last two only when they
-     *     are there
+     *     exist
      */
-    record Refused(int status, Optional<JsonObject> error) implements PatchOutcome {
+    record Rejected(int status, Optional<JsonObject> error) implements PatchOutcome {
         /**
          * Checks that nothing is null.
          *
          * @param status the HTTP status
          * @param error what the implementation says of it
          */
-        public Refused {
+        public Rejected {
             Objects.requireNonNull(error, "error");
         }
     }

@@ -23,10 +23,10 @@ import java.util.Set;
 public record PatchRequest(
         String rules, JsonObject options, Optional<String> contentType, JsonObject image, RequestBody body) {
 
-    /** The name of the rule set of the native call, PATCH /v2/images. */
+    /** The name of the rule set of the native API, PATCH /v2/images. */
     public static final String IMS = "ims";
 
-    /** The name of the rule set of the sibling call, PATCH /v2/cloudimages. */
+    /** The name of the rule set of the cloudimages API, PATCH /v2/cloudimages. */
     public static final String CLOUDIMAGES = "cloudimages";
 
     /** The name of the rule set of OpenStack Glance. */
@@ -53,7 +53,7 @@ public record PatchRequest(
     }
 
     /**
-     * {@return a request by the rules of the native call, without options}
+     * {@return a request by the rules of the native API, without options}
      *
      * @param image the image as it is before the patch
      * @param contentType the value of the Content-Type header

@@ -2,11 +2,11 @@
 package io.github.glancepatch.client;
 
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.generators.AttributeNames;
+import io.github.glancepatch.spec.generators.AttributeSample;
 import io.github.glancepatch.spec.generators.Descriptions;
-import io.github.glancepatch.spec.generators.Documented;
 import io.github.glancepatch.spec.generators.GlanceData;
 import io.github.glancepatch.spec.generators.ImageNames;
-import io.github.glancepatch.spec.generators.Names;
 import io.github.glancepatch.spec.generators.Values;
 import io.github.glancepatch.spec.model.GlanceAttributes;
 import io.github.glancepatch.spec.wire.JsonData;
@@ -48,9 +48,9 @@ final class ImagePairs implements ArbitrarySupplier<ImagePair> {
     @Override
     public Arbitrary<ImagePair> get() {
         return Arbitraries.oneOf(
-                ims(PatchRequest.IMS, List.of(), new Names.Custom().get()),
-                ims(PatchRequest.IMS, SIBLINGS, new Names.Custom().get()),
-                ims(PatchRequest.CLOUDIMAGES, List.of(), new Names.LowerCase().get()),
+                ims(PatchRequest.IMS, List.of(), new AttributeNames.Custom().get()),
+                ims(PatchRequest.IMS, SIBLINGS, new AttributeNames.Custom().get()),
+                ims(PatchRequest.CLOUDIMAGES, List.of(), new AttributeNames.LowerCase().get()),
                 glance("queued"),
                 glance("active"));
     }
@@ -77,19 +77,19 @@ final class ImagePairs implements ArbitrarySupplier<ImagePair> {
                 kept("os_glance_x", new Values.Any().get()),
                 kept("blank\u00A0", new Values.Any().get())));
         for (String name : GlanceAttributes.BASE) {
-            Arbitrary<JsonValue> values = GlanceData.taken(name);
+            Arbitrary<JsonValue> values = GlanceData.acceptedValue(name);
             fixed.add(FORMATS.contains(name) && !status.equals("queued") ? kept(name, values) : lasting(name, values));
         }
         Arbitrary<Arbitrary<Member>> custom =
-                new GlanceData.Property().get().map(name -> open(name, GlanceData.taken(name)));
+                new GlanceData.Property().get().map(name -> open(name, GlanceData.acceptedValue(name)));
         return pair(PatchRequest.GLANCE, List.of(), fixed, custom);
     }
 
     private static Arbitrary<JsonValue> documented(String name) {
-        return new Documented.ValidSibling()
+        return new AttributeSample.ValidForCloudimages()
                 .get()
-                .filter(one -> one.fact().name().equals(name))
-                .map(Documented::value);
+                .filter(one -> one.spec().name().equals(name))
+                .map(AttributeSample::value);
     }
 
     private static Arbitrary<ImagePair> pair(

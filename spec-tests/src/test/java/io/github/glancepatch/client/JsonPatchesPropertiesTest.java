@@ -9,7 +9,7 @@ import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PatchProblem;
-import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.AttributeNames;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -35,7 +35,7 @@ class JsonPatchesPropertiesTest {
     /** Operations of RFC 6902 that an image PATCH does not know. */
     @Provide
     Arbitrary<JsonObject> foreign() {
-        return new Names.Plain()
+        return new AttributeNames.Plain()
                 .get()
                 .flatMap(name -> Arbitraries.of(
                                 "{'op':'move','from':'/%s','path':'/x'}",

@@ -9,7 +9,7 @@ import io.github.glancepatch.patch.PatchBuilder;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PatchOperation;
-import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.AttributeNames;
 import io.github.glancepatch.spec.generators.Values;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonObject;
@@ -40,12 +40,12 @@ class PatchBuilderPropertiesTest {
     @Provide
     Arbitrary<String> trimmed() {
         Arbitrary<Character> blanks = Arbitraries.chars().with(BLANKS);
-        return Combinators.combine(new Names.Custom().get(), blanks, Arbitraries.of(true, false))
+        return Combinators.combine(new AttributeNames.Custom().get(), blanks, Arbitraries.of(true, false))
                 .as((name, blank, first) -> first ? blank + name : name + blank);
     }
 
     @Property
-    void the_path_is_the_pointer_of_the_name(@ForAll(supplier = Names.Custom.class) String name) {
+    void the_path_is_the_pointer_of_the_name(@ForAll(supplier = AttributeNames.Custom.class) String name) {
         String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
         for (BiFunction<PatchBuilder, String, PatchBuilder> call : ALL) {
             PatchDocument document = call.apply(PatchDocument.builder(), name).build();
@@ -59,9 +59,9 @@ class PatchBuilderPropertiesTest {
 
     @Property
     void what_is_written_is_read_back(
-            @ForAll(supplier = Names.Custom.class) String added,
-            @ForAll(supplier = Names.Custom.class) String replaced,
-            @ForAll(supplier = Names.Custom.class) String removed,
+            @ForAll(supplier = AttributeNames.Custom.class) String added,
+            @ForAll(supplier = AttributeNames.Custom.class) String replaced,
+            @ForAll(supplier = AttributeNames.Custom.class) String removed,
             @ForAll(supplier = Values.Any.class) JsonValue value,
             @ForAll PatchMediaType type) {
         PatchDocument document = PatchDocument.builder()

@@ -45,7 +45,7 @@ final class RealGlance {
         JsonObjectBuilder body = JsonValues.object();
         like.forEach((name, value) -> {
             boolean custom =
-                    GlanceAttributes.isProperty(name) && GlanceAttributes.takes(name, value) && name.length() < 200;
+                    GlanceAttributes.isProperty(name) && GlanceAttributes.accepts(name, value) && name.length() < 200;
             if (custom || MADE_WITH.contains(name)) {
                 body.add(name, value);
             }

@@ -8,7 +8,7 @@ import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.Quotas;
 import jakarta.json.JsonObject;
 
-/** The library of this project behind the kit's door. */
+/** The library of this project as the kit sees it. */
 final class CoreImplementation implements ImagePatchImplementation {
     @Override
     public PatchOutcome patch(PatchRequest request) {
@@ -19,7 +19,7 @@ final class CoreImplementation implements ImagePatchImplementation {
                     image, request.contentType().orElse(""), request.body().bytes());
             return new PatchOutcome.Accepted(after.toJson());
         } catch (PatchException e) {
-            return new PatchOutcome.Refused(
+            return new PatchOutcome.Rejected(
                     e.problem().status(), java.util.Optional.of(e.problem().toJson()));
         }
     }

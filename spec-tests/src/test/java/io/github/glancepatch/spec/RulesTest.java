@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** RULES.md and the properties tell of the same rules. */
+/** RULES.md and the properties list the same rules. */
 class RulesTest {
     private static final Path RULES = Path.of("RULES.md");
     private static final Pattern ROW = Pattern.compile("\\| ([a-z0-9]+-[0-9]+) \\| (.*) \\|");

@@ -92,7 +92,7 @@ public final class EndpointImplementation implements ImagePatchImplementation {
             ImageDifference.between(before, after)
                     .requireNone(
                             "status " + reply.status() + " was answered, and the image" + " changed all the same: ");
-            return new PatchOutcome.Refused(reply.status(), reply.error());
+            return new PatchOutcome.Rejected(reply.status(), reply.error());
         }
         JsonObject answered =
                 reply.json().orElseThrow(() -> NoAnswerException.broken("status 200 was answered without an image"));
@@ -105,7 +105,7 @@ public final class EndpointImplementation implements ImagePatchImplementation {
     /** A media type that is not supported is answered with those that are: RFC 5789, section 3.1. */
     private static void requireOffer(ImageService.Reply reply) {
         boolean offered =
-                Arrays.stream(MediaType.values()).map(MediaType::text).allMatch(reply.acceptPatch()::contains);
+                Arrays.stream(MediaType.values()).map(MediaType::value).allMatch(reply.acceptPatch()::contains);
         if (reply.status() == HttpURLConnection.HTTP_UNSUPPORTED_TYPE && !offered) {
             throw new AssertionError("status 415 was answered without both media types in the header Accept-Patch");
         }

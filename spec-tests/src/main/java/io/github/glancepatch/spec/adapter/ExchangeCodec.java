@@ -89,7 +89,7 @@ final class ExchangeCodec {
         Optional<JsonObject> error =
                 answer.get("error") instanceof JsonObject object ? Optional.of(object) : Optional.empty();
         if (status >= CLIENT_ERROR) {
-            return new PatchOutcome.Refused(status, error);
+            return new PatchOutcome.Rejected(status, error);
         }
         if (error.map(object -> object.getString("kind", "")).orElse("").equals("unknown-rules")) {
             throw new SkippedException("the command does not know the rule set " + request.rules());

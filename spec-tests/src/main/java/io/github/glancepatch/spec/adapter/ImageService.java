@@ -124,7 +124,7 @@ final class ImageService {
         try {
             if (call("DELETE", path, Optional.empty(), new byte[0]).status() / 100 != 2) {
                 byte[] unprotect = "[{\"op\":\"replace\",\"path\":\"/protected\",\"value\":false}]".getBytes(UTF_8);
-                call("PATCH", path, Optional.of(MediaType.V2_1.text()), unprotect);
+                call("PATCH", path, Optional.of(MediaType.V2_1.value()), unprotect);
                 call("DELETE", path, Optional.empty(), new byte[0]);
             }
         } catch (NoAnswerException e) {

@@ -5,7 +5,7 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.JsonData;
@@ -54,7 +54,7 @@ final class ServiceAdditions {
     }
 
     private int status(PatchRequest request) throws NoAnswerException {
-        return answer(request) instanceof Refused refused ? refused.status() : 200;
+        return answer(request) instanceof Rejected rejected ? rejected.status() : 200;
     }
 
     private PatchOutcome answer(PatchRequest request) throws NoAnswerException {

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Corpus {
     private Corpus() {}
 
-    /** Read once, when it is first asked for. */
+    /** Read once, on first use. */
     private static final class Read {
         private static final List<CorpusCase> CASES = files().stream()
                 .flatMap(file -> CorpusFile.cases(JsonData.parse(text(file))).stream())

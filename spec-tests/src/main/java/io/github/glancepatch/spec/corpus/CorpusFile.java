@@ -74,7 +74,7 @@ final class CorpusFile {
         return switch (verdict) {
             case "accept" -> new Expectation.MustAccept(json.getJsonObject("image"), rules.equals("glance"));
             case "refuse" ->
-                new Expectation.MustRefuse(json.getInt("status"), string(json, "code"), integer(json, "operation"));
+                new Expectation.MustReject(json.getInt("status"), string(json, "code"), integer(json, "operation"));
             case "either" -> new Expectation.Either(json.getString("reason"));
             default -> throw new IllegalArgumentException("no verdict: " + verdict);
         };

@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.corpus;
 
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -29,19 +29,19 @@ public sealed interface Expectation {
      * The patch must be accepted.
      *
      * @param image the whole image after it
-     * @param tagsAreASet whether the order of {@code tags} is nobody's business: Glance defines none
+     * @param tagsAreASet whether the order of {@code tags} does not matter: Glance defines none
      */
     record MustAccept(JsonObject image, boolean tagsAreASet) implements Expectation {
         @Override
         public Optional<String> fault(PatchOutcome outcome) {
             if (outcome instanceof Accepted accepted) {
-                boolean same = Images.same(image, accepted.image(), tagsAreASet);
+                boolean same = ImageComparison.same(image, accepted.image(), tagsAreASet);
                 return same
                         ? Optional.empty()
-                        : Optional.of(
-                                "the image after the patch differs in " + Images.difference(image, accepted.image()));
+                        : Optional.of("the image after the patch differs in "
+                                + ImageComparison.difference(image, accepted.image()));
             }
-            return Optional.of("the patch must be accepted, and was refused");
+            return Optional.of("the patch must be accepted, and was rejected");
         }
 
         @Override
@@ -51,23 +51,23 @@ public sealed interface Expectation {
     }
 
     /**
-     * The patch must be refused. The status is compared; the code and the operation only where the implementation says
+     * The patch must be rejected. The status is compared; the code and the operation only where the implementation says
      * more than the status, for not every service does.
      *
      * @param status the HTTP status
      * @param code the service's code
      * @param operation the index of the operation; -1 for the document
      */
-    record MustRefuse(int status, Optional<String> code, Optional<Integer> operation) implements Expectation {
+    record MustReject(int status, Optional<String> code, Optional<Integer> operation) implements Expectation {
         @Override
         public Optional<String> fault(PatchOutcome outcome) {
-            if (!(outcome instanceof Refused refused)) {
-                return Optional.of("the patch must be refused with status " + status + ", and was accepted");
+            if (!(outcome instanceof Rejected rejected)) {
+                return Optional.of("the patch must be rejected with status " + status + ", and was accepted");
             }
-            if (refused.status() != status) {
-                return Optional.of("the status must be " + status + ", and is " + refused.status());
+            if (rejected.status() != status) {
+                return Optional.of("the status must be " + status + ", and is " + rejected.status());
             }
-            return refused.error().flatMap(this::fault);
+            return rejected.error().flatMap(this::fault);
         }
 
         private Optional<String> fault(JsonObject error) {
@@ -91,12 +91,12 @@ public sealed interface Expectation {
             code.ifPresent(text -> error.put("code", JsonData.string(text)));
             operation.ifPresent(index -> error.put("operation", JsonData.number(index)));
             return Optional.of(
-                    new Refused(status, error.isEmpty() ? Optional.empty() : Optional.of(JsonData.object(error))));
+                    new Rejected(status, error.isEmpty() ? Optional.empty() : Optional.of(JsonData.object(error))));
         }
     }
 
     /**
-     * The patch may be accepted or refused; only an answer there must be.
+     * The patch may be accepted or rejected; only an answer is required.
      *
      * @param reason why both are right
      */
@@ -106,9 +106,9 @@ public sealed interface Expectation {
 
         @Override
         public Optional<String> fault(PatchOutcome outcome) {
-            return outcome instanceof Refused refused
-                            && (refused.status() < CLIENT_ERROR || refused.status() >= SERVER_ERROR)
-                    ? Optional.of("a refusal has a status from 400 to 499, and not " + refused.status())
+            return outcome instanceof Rejected rejected
+                            && (rejected.status() < CLIENT_ERROR || rejected.status() >= SERVER_ERROR)
+                    ? Optional.of("a rejection has a status from 400 to 499, and not " + rejected.status())
                     : Optional.empty();
         }
 

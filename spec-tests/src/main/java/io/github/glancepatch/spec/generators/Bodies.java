@@ -154,7 +154,7 @@ public final class Bodies {
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.oneOf(
-                    new NoJson.Any().get(),
+                    new MalformedJson.Any().get(),
                     new LoneSurrogates().get(),
                     new NoUtf8().get(),
                     new Bytes().get(),

@@ -93,10 +93,10 @@ public final class ContentTypes {
             // long s, Kelvin sign, dotless i, I with dot; each is an ASCII letter once its case has been mapped
             return Arbitraries.of(MediaType.class)
                     .flatMap(type -> Arbitraries.of(
-                            type.text().replace('s', '\u017F'),
-                            type.text().replace('k', '\u212A'),
-                            type.text().replace('i', '\u0131'),
-                            type.text().replace('i', '\u0130')));
+                            type.value().replace('s', '\u017F'),
+                            type.value().replace('k', '\u212A'),
+                            type.value().replace('i', '\u0131'),
+                            type.value().replace('i', '\u0130')));
         }
     }
 
@@ -109,8 +109,8 @@ public final class ContentTypes {
     public record Mixed(MediaType type, String text) {
         static Mixed of(MediaType type, List<Boolean> uppers) {
             StringBuilder text = new StringBuilder();
-            for (int i = 0; i < type.text().length(); i++) {
-                String letter = type.text().substring(i, i + 1);
+            for (int i = 0; i < type.value().length(); i++) {
+                String letter = type.value().substring(i, i + 1);
                 text.append(uppers.get(i % uppers.size()) ? letter.toUpperCase(Locale.ROOT) : letter);
             }
             return new Mixed(type, text.toString());

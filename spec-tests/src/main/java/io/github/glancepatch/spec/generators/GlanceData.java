@@ -82,11 +82,11 @@ public final class GlanceData {
     }
 
     /**
-     * {@return a value that Glance takes for the attribute}
+     * {@return a value that Glance accepts for the attribute}
      *
      * @param name the attribute's name
      */
-    public static Arbitrary<JsonValue> taken(String name) {
+    public static Arbitrary<JsonValue> acceptedValue(String name) {
         return switch (name) {
             case "name", "owner" ->
                 Arbitraries.oneOf(
@@ -110,7 +110,7 @@ public final class GlanceData {
      *
      * @param name the attribute's name
      */
-    public static Arbitrary<JsonValue> notTaken(String name) {
+    public static Arbitrary<JsonValue> rejectedValue(String name) {
         Arbitrary<JsonValue> near = switch (name) {
             case "name", "owner" -> texts("n".repeat(256), Texts.SUPPLEMENTARY.repeat(256));
             case "visibility" -> texts("Public", "", "hidden");
@@ -124,13 +124,13 @@ public final class GlanceData {
             case "cinder_encryption_key_deletion_policy" -> texts("", "delete");
             default -> Values.noText();
         };
-        return Arbitraries.oneOf(near, Values.any()).filter(value -> !GlanceAttributes.takes(name, value));
+        return Arbitraries.oneOf(near, Values.any()).filter(value -> !GlanceAttributes.accepts(name, value));
     }
 
     static Arbitrary<String> property() {
         return Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.of(PROPERTIES)),
-                        Tuple.of(2, Names.custom()),
+                        Tuple.of(2, AttributeNames.custom()),
                         Tuple.of(1, Arbitraries.of(GlanceAttributes.IN_SCHEMA_FILE)))
                 .map(name -> GlanceAttributes.isProperty(name) ? name : name + "_x")
                 .map(name -> name.startsWith(GlanceAttributes.NAMESPACE) ? "x" + name : name);

@@ -21,7 +21,7 @@ public final class GlanceLocationData {
 
     private GlanceLocationData() {}
 
-    /** Locations that Glance takes, often of the same few urls. */
+    /** Locations that Glance accepts, often of the same few urls. */
     public static final class Location implements ArbitrarySupplier<JsonObject> {
         /** Makes one. */
         public Location() {}

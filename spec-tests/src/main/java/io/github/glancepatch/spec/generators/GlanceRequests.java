@@ -7,8 +7,8 @@ import io.github.glancepatch.spec.model.GlanceAttributes;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
@@ -85,9 +85,9 @@ public final class GlanceRequests {
     }
 
     /** An element of a document before it has a form. */
-    private record Element(String word, String pointer, Optional<JsonValue> value) {
+    private record Element(String op, String pointer, Optional<JsonValue> value) {
         JsonObject in(MediaType type) {
-            return type.element(word, JsonData.string(pointer), value);
+            return type.element(op, JsonData.string(pointer), value);
         }
     }
 
@@ -102,13 +102,13 @@ public final class GlanceRequests {
                     List<JsonObject> document =
                             elements.stream().map(one -> one.in(type)).toList();
                     RequestBody body = RequestBody.utf8(JsonTexts.plain(JsonData.array(document)));
-                    return new PatchRequest(PatchRequest.GLANCE, options, Optional.of(type.text()), before, body);
+                    return new PatchRequest(PatchRequest.GLANCE, options, Optional.of(type.value()), before, body);
                 });
     }
 
     private static Arbitrary<PatchRequest> strange() {
         Arbitrary<Optional<String>> contentTypes = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.text()))),
+                Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.value()))),
                 Tuple.of(1, new ContentTypes.Others().get().map(Optional::of)),
                 Tuple.of(1, Arbitraries.just(Optional.empty())));
         return Combinators.combine(contentTypes, GlanceData.image(), new Bodies.Any().get())
@@ -127,12 +127,12 @@ public final class GlanceRequests {
                 Tuple.of(1, own),
                 Tuple.of(1, Arbitraries.of("stores", "locations", "p0", "p1")));
         return targets.flatMap(target -> Combinators.combine(
-                        Arbitraries.of(Word.class),
+                        Arbitraries.of(Op.class),
                         values(target),
                         pointers(target),
                         Arbitraries.integers().between(0, 30))
-                .as((word, value, pointer, chance) -> new Element(
-                        word.text(), pointer, isSent(word, chance) ? Optional.of(value) : Optional.empty())));
+                .as((op, value, pointer, chance) -> new Element(
+                        op.jsonName(), pointer, isSent(op, chance) ? Optional.of(value) : Optional.empty())));
     }
 
     private static Arbitrary<Element> ofLocations() {
@@ -142,26 +142,26 @@ public final class GlanceRequests {
                 Tuple.of(9, one.map(location -> (JsonValue) location)), Tuple.of(1, GlanceLocationData.noLocation()));
         Arbitrary<Element> ofOne = Combinators.combine(
                         Arbitraries.of("add", "add", "remove"), GlanceLocationData.index(), elements)
-                .as((word, index, value) -> new Element(
-                        word, "/locations/" + index, word.equals("remove") ? Optional.empty() : Optional.of(value)));
+                .as((op, index, value) -> new Element(
+                        op, "/locations/" + index, op.equals("remove") ? Optional.empty() : Optional.of(value)));
         Arbitrary<Element> ofAll = elements.list()
                 .ofMaxSize(3)
                 .map(list -> new Element("replace", "/locations", Optional.of(JsonData.array(list))));
         return Arbitraries.frequencyOf(Tuple.of(5, ofOne), Tuple.of(3, ofAll), Tuple.of(1, operation()));
     }
 
-    private static boolean isSent(Word word, int chance) {
-        return word == Word.REMOVE ? chance == 0 : chance > 0;
+    private static boolean isSent(Op op, int chance) {
+        return op == Op.REMOVE ? chance == 0 : chance > 0;
     }
 
     private static Arbitrary<JsonValue> values(String target) {
         return Arbitraries.frequencyOf(
-                Tuple.of(12, GlanceData.taken(target)),
+                Tuple.of(12, GlanceData.acceptedValue(target)),
                 Tuple.of(1, Values.any()),
                 Tuple.of(1, Arbitraries.of(-1L, 2147483648L, 7L).map(JsonData::number)));
     }
 
-    /** The pointer to a name, now and then in a form that is read as the same or refused. */
+    /** The pointer to a name, now and then in a form that is read as the same or rejected. */
     private static Arbitrary<String> pointers(String target) {
         String plain = WireOperation.pointer(target);
         return Arbitraries.frequencyOf(
@@ -197,7 +197,7 @@ public final class GlanceRequests {
                 });
     }
 
-    // -2 stands for an option that is not given
+    // -2 means an option that is not given
     private static void put(Map<String, JsonValue> options, String name, int quota) {
         if (quota != -2) {
             options.put(name, JsonData.number(quota));

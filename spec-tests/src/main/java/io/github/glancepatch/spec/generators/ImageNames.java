@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.generators;
 
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonValue;
 import net.jqwik.api.Arbitraries;
@@ -34,7 +34,7 @@ public final class ImageNames {
 
         @Override
         public Arbitrary<FaultyValue> get() {
-            return Values.noText().map(value -> FaultyValue.of(value, "name-1", Refusal.MALFORMED));
+            return Values.noText().map(value -> FaultyValue.of(value, "name-1", Rejection.MALFORMED));
         }
     }
 

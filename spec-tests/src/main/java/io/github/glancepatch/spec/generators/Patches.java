@@ -3,8 +3,8 @@ package io.github.glancepatch.spec.generators;
 
 import io.github.glancepatch.spec.model.ImsAttributes;
 import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class Patches {
 
     private Patches() {}
 
-    /** Patches that the rules of the native call grant. */
+    /** Patches that the rules of the native API accept. */
     public static final class Valid implements ArbitrarySupplier<ValidPatch> {
         /** Makes one. */
         public Valid() {}
@@ -35,7 +35,7 @@ public final class Patches {
         }
     }
 
-    /** Operations for any image: about half of them are refused, each for a reason of its own. */
+    /** Operations for any image: about half of them are rejected, each for a reason of its own. */
     public static final class Operations implements ArbitrarySupplier<List<WireOperation>> {
         /** Makes one. */
         public Operations() {}
@@ -61,54 +61,55 @@ public final class Patches {
         }
     }
 
-    /** Operations that are refused whatever the image is, and whose form is right all the same. */
-    public static final class Refused implements ArbitrarySupplier<WireOperation> {
+    /** Operations that are rejected whatever the image is, and whose form is right all the same. */
+    public static final class Rejected implements ArbitrarySupplier<WireOperation> {
         /** Makes one. */
-        public Refused() {}
+        public Rejected() {}
 
         @Override
         public Arbitrary<WireOperation> get() {
             return Arbitraries.oneOf(
-                    Combinators.combine(setting(), Names.plain(), Values.structures())
+                    Combinators.combine(setting(), AttributeNames.plain(), Values.structures())
                             .as(WireOperation::of),
-                    Combinators.combine(setting(), Arbitraries.of(Names.NAME_AND_DESCRIPTION), Values.structures())
+                    Combinators.combine(
+                                    setting(), Arbitraries.of(AttributeNames.NAME_AND_DESCRIPTION), Values.structures())
                             .as(WireOperation::of),
                     Arbitraries.just(WireOperation.remove("name")));
         }
     }
 
     /** What an operation is to do; which one it becomes depends on the image that it finds. */
-    private record Intent(int choice, int which, Word word, String newName, JsonValue text) {}
+    private record Intent(int choice, int which, Op op, String newName, JsonValue text) {}
 
-    static Arbitrary<ValidPatch> valid(int mostOperations) {
+    static Arbitrary<ValidPatch> valid(int maxOperations) {
         Arbitrary<Intent> intent = Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 99),
-                        Arbitraries.of(Word.class),
-                        Names.plain(),
+                        Arbitraries.of(Op.class),
+                        AttributeNames.plain(),
                         Values.plainText())
                 .as(Intent::new);
-        return Combinators.combine(Images.any(), intent.list().ofMaxSize(mostOperations))
+        return Combinators.combine(SampleImages.any(), intent.list().ofMaxSize(maxOperations))
                 .as(Patches::patch)
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Word> setting() {
-        return Arbitraries.of(Word.ADD, Word.REPLACE);
+    private static Arbitrary<Op> setting() {
+        return Arbitraries.of(Op.ADD, Op.REPLACE);
     }
 
     private static Arbitrary<WireOperation> operation() {
         Arbitrary<String> targets = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(Names.COMMON)),
-                Tuple.of(2, Names.custom()),
-                Tuple.of(4, Arbitraries.of(Names.NAME_AND_DESCRIPTION)),
-                Tuple.of(2, Arbitraries.oneOf(Names.restricted(), Names.someRestricted())),
+                Tuple.of(4, Arbitraries.of(AttributeNames.COMMON)),
+                Tuple.of(2, AttributeNames.custom()),
+                Tuple.of(4, Arbitraries.of(AttributeNames.NAME_AND_DESCRIPTION)),
+                Tuple.of(2, Arbitraries.oneOf(AttributeNames.restricted(), AttributeNames.someRestricted())),
                 Tuple.of(1, Arbitraries.of("", " ", "x".repeat(256), "a\tb")));
         Arbitrary<JsonValue> values = Arbitraries.frequencyOf(
                 Tuple.of(5, ImageNames.valid().map(JsonData::string)),
                 Tuple.of(2, Values.text()),
                 Tuple.of(1, Values.noText()));
-        return Combinators.combine(Arbitraries.of(Word.class), targets, values).as(WireOperation::of);
+        return Combinators.combine(Arbitraries.of(Op.class), targets, values).as(WireOperation::of);
     }
 
     private static ValidPatch patch(JsonObject image, List<Intent> intents) {
@@ -126,7 +127,7 @@ public final class Patches {
         return new ValidPatch(image, operations);
     }
 
-    /** A target that is there is replaced or removed, one that is not is added; nobody's rules differ on that. */
+    /** A target that exists is replaced or removed, one that does not is added: all rule sets agree on that. */
     private static WireOperation operation(Intent intent, Map<String, JsonValue> there) {
         List<String> custom = there.keySet().stream()
                 .filter(name ->
@@ -138,13 +139,13 @@ public final class Patches {
             case 1 -> "__description";
             default -> existing ? custom.get(intent.which() % custom.size()) : intent.newName();
         };
-        // what is null is there, by a rule of its own
+        // what is null exists, by a rule of its own
         String target = there.get(wanted) == JsonValue.NULL ? "free_" + intent.which() : wanted;
         JsonValue value = intent.text();
         if (!there.containsKey(target)) {
             return WireOperation.add(target, value);
         }
-        return intent.word() == Word.REMOVE && !target.equals("name")
+        return intent.op() == Op.REMOVE && !target.equals("name")
                 ? WireOperation.remove(target)
                 : WireOperation.replace(target, value);
     }

@@ -35,21 +35,21 @@ public final class Requests {
         }
     }
 
-    /** Patches that the rules of the native call grant, sent to every rule set. */
+    /** Patches that the rules of the native API accept, sent to every rule set. */
     private static Arbitrary<PatchRequest> plain() {
         return Combinators.combine(rules(), options(), Arbitraries.of(MediaType.class), Patches.valid(4))
                 .as((rules, options, type, patch) -> PatchRequest.ims(
-                                patch.image(), type.text(), type.body(patch.operations()))
+                                patch.image(), type.value(), type.body(patch.operations()))
                         .by(rules, options));
     }
 
     /** Documents whose elements come from everywhere. */
     private static Arbitrary<PatchRequest> mixed() {
         Arbitrary<WireOperation> documented = Arbitraries.oneOf(
-                        new Documented.Valid().get(),
-                        new Documented.Faulty().get(),
-                        new Documented.ValidSibling().get())
-                .map(one -> WireOperation.add(one.fact().name(), one.value()));
+                        new AttributeSample.Valid().get(),
+                        new AttributeSample.Faulty().get(),
+                        new AttributeSample.ValidForCloudimages().get())
+                .map(one -> WireOperation.add(one.spec().name(), one.value()));
         Arbitrary<List<WireOperation>> operations = Combinators.combine(
                         new Patches.Operations().get(), documented.list().ofMaxSize(2))
                 .as((some, others) -> {
@@ -61,7 +61,7 @@ public final class Requests {
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, FaultyElements.withFlaws(3).list().ofSize(1)));
         return Combinators.combine(
-                        rules(), options(), Arbitraries.of(MediaType.class), Images.any(), operations, faulty)
+                        rules(), options(), Arbitraries.of(MediaType.class), SampleImages.any(), operations, faulty)
                 .as(Requests::request);
     }
 
@@ -77,15 +77,15 @@ public final class Requests {
         operations.forEach(operation -> elements.add(form.element(operation)));
         faulty.forEach(one -> elements.add(elements.size() / 2, one.element()));
         RequestBody body = RequestBody.utf8(JsonTexts.plain(JsonData.array(elements)));
-        return PatchRequest.ims(image, form.text(), body).by(rules, options);
+        return PatchRequest.ims(image, form.value(), body).by(rules, options);
     }
 
     private static Arbitrary<PatchRequest> strange() {
         Arbitrary<Optional<String>> contentTypes = Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.text()))),
+                Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.value()))),
                 Tuple.of(1, new ContentTypes.Others().get().map(Optional::of)),
                 Tuple.of(1, Arbitraries.just(Optional.empty())));
-        return Combinators.combine(rules(), options(), contentTypes, Images.any(), new Bodies.Any().get())
+        return Combinators.combine(rules(), options(), contentTypes, SampleImages.any(), new Bodies.Any().get())
                 .as((rules, options, contentType, image, body) ->
                         new PatchRequest(rules, options, contentType, image, body));
     }

@@ -48,7 +48,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** Words of lower-case ASCII letters and digits. */
+    /** Ops of lower-case ASCII letters and digits. */
     static Arbitrary<String> words() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
@@ -58,7 +58,7 @@ final class Texts {
                 .withoutEdgeCases();
     }
 
-    /** Characters that somebody's code may take for something else, no control character among them. */
+    /** Characters that an implementation may mistake for something else, no control character among them. */
     static Arbitrary<String> unusual() {
         return joined(UNUSUAL);
     }

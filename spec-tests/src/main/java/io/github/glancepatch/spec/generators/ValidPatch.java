@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An image and operations that the rules of the native call grant, one after the other.
+ * An image and operations that the rules of the native API accept, one after the other.
  *
  * @param image the image
  * @param operations the operations in their order
@@ -29,7 +29,7 @@ public record ValidPatch(JsonObject image, List<WireOperation> operations) {
         operations = List.copyOf(operations);
     }
 
-    /** {@return the image after the patch: each value set is there, and each attribute removed is not} */
+    /** {@return the image after the patch: with each value that was set, without each attribute that was removed} */
     public JsonObject expected() {
         Map<String, JsonValue> expected = new LinkedHashMap<>(image);
         for (WireOperation operation : operations) {

@@ -70,13 +70,13 @@ public final class GlanceAttributes {
             Set.of("ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop");
     private static final Set<String> KEY_DELETION = Set.of("on_image_deletion", "do_not_delete");
 
-    // Python's $ stands before a last line feed too
+    // Python's $ matches before a last line feed too
     private static final Pattern UUID = Pattern.compile("([0-9a-fA-F]){8}(-([0-9a-fA-F]){4}){3}-([0-9a-fA-F]){12}\n?");
 
     private GlanceAttributes() {}
 
     /**
-     * {@return whether a name is that of a property, which is there or not, and can be removed}
+     * {@return whether a name is that of a property, which exists or not, and can be removed}
      *
      * @param name the name
      */
@@ -94,7 +94,7 @@ public final class GlanceAttributes {
      * @param name the attribute's name
      * @param value the value
      */
-    public static boolean takes(String name, JsonValue value) {
+    public static boolean accepts(String name, JsonValue value) {
         return switch (name) {
             case "name", "owner" -> isNull(value) || isText(value, 255);
             case "visibility" -> isOneOf(VISIBILITIES, value);
@@ -115,7 +115,7 @@ public final class GlanceAttributes {
     }
 
     /**
-     * {@return the id of the rule that {@link #takes} applies to a name}
+     * {@return the id of the rule that {@link #accepts} applies to a name}
      *
      * @param name the attribute's name
      */
@@ -130,9 +130,9 @@ public final class GlanceAttributes {
         return value.getValueType() == ValueType.NULL;
     }
 
-    private static boolean isText(JsonValue value, int most) {
+    private static boolean isText(JsonValue value, int max) {
         return value instanceof JsonString text
-                && text.getString().codePointCount(0, text.getString().length()) <= most;
+                && text.getString().codePointCount(0, text.getString().length()) <= max;
     }
 
     private static boolean isOneOf(Set<String> allowed, JsonValue value) {
@@ -150,7 +150,7 @@ public final class GlanceAttributes {
     /**
      * {@return the number as Python reads it: a literal with a fraction or an exponent is a double}
      *
-     * @param number a number that {@link #takes} lets pass
+     * @param number a number that {@link #accepts} lets pass
      */
     public static JsonValue asPythonReads(JsonNumber number) {
         return isIntegerLiteral(number) ? number : JsonData.number(new BigDecimal(number.doubleValue()));

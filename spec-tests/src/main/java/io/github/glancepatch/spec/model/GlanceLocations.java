@@ -31,7 +31,7 @@ class GlanceLocations {
         JsonValue value = step.value().orElse(JsonValue.NULL);
         requireSome(value);
         requireShown();
-        switch (step.word()) {
+        switch (step.op()) {
             case ADD -> add(value.asJsonObject(), step.tokens().get(1));
             case REPLACE -> replace(value.asJsonArray().getValuesAs(JsonObject.class));
             case REMOVE -> remove(step.tokens().get(1));
@@ -40,13 +40,13 @@ class GlanceLocations {
 
     void requireSome(JsonValue value) {
         if (value instanceof JsonArray all && all.isEmpty()) {
-            throw refused("locations-5", 403);
+            throw rejected("locations-5", 403);
         }
     }
 
     void requireShown() {
         if (request.options().get("showLocations") != JsonValue.TRUE) {
-            throw refused("locations-1", 403);
+            throw rejected("locations-1", 403);
         }
     }
 
@@ -85,7 +85,7 @@ class GlanceLocations {
         requireMoreThanOne(locations);
         int position = index.equals("-") ? locations.size() - 1 : position(index, locations.size());
         if (position < 0 || position >= locations.size()) {
-            throw refused("locations-3", 400);
+            throw rejected("locations-3", 400);
         }
         locations.remove(position);
         image.put("locations", JsonData.array(locations));
@@ -93,19 +93,19 @@ class GlanceLocations {
 
     void requireNew(List<JsonValue> locations, JsonValue location) {
         if (locations.stream().anyMatch(one -> JsonData.same(one, location))) {
-            throw refused("locations-6", 400);
+            throw rejected("locations-6", 400);
         }
     }
 
     void requireNone(List<JsonValue> before) {
         if (!before.isEmpty()) {
-            throw refused("locations-7", 400);
+            throw rejected("locations-7", 400);
         }
     }
 
     void requireMoreThanOne(List<JsonValue> locations) {
         if (locations.size() == 1) {
-            throw refused("locations-5", 403);
+            throw rejected("locations-5", 403);
         }
     }
 
@@ -119,21 +119,21 @@ class GlanceLocations {
 
     void requireStatus(Set<String> statuses) {
         if (!GlanceModel.hasStatus(image, statuses)) {
-            throw refused("locations-4", 409);
+            throw rejected("locations-4", 409);
         }
     }
 
     void requireRoom(int locations) {
-        int most = GlanceModel.quota(request, "locationQuota", 10);
-        if (most >= 0 && locations > most) {
-            throw refused("quota-3", 413);
+        int max = GlanceModel.quota(request, "locationQuota", 10);
+        if (max >= 0 && locations > max) {
+            throw rejected("quota-3", 413);
         }
     }
 
     /** Digits of any script are digits; an index past the end is the end. */
     int position(String index, int end) {
         if (!index.matches("\\p{Nd}+")) {
-            throw refused("locations-3", 400);
+            throw rejected("locations-3", 400);
         }
         StringBuilder digits = new StringBuilder();
         index.codePoints().forEach(digit -> digits.append(Character.digit(digit, 10)));
@@ -146,7 +146,7 @@ class GlanceLocations {
             if (location.get("validation_data") instanceof JsonObject data) {
                 data.forEach((name, value) -> {
                     if (!told.getOrDefault(name, value).equals(value)) {
-                        throw refused("locations-8", 409);
+                        throw rejected("locations-8", 409);
                     }
                     told.put(name, value);
                 });
@@ -158,7 +158,7 @@ class GlanceLocations {
             if (there.isEmpty()) {
                 added.put(name, value);
             } else if (!there.equals(text(value))) {
-                throw refused("locations-8", 409);
+                throw rejected("locations-8", 409);
             }
         });
         if (!added.isEmpty()
@@ -167,7 +167,7 @@ class GlanceLocations {
                         || !text(added.get("os_hash_value")).matches("[0-9a-fA-F]{128}")
                         || (added.containsKey("checksum")
                                 && !text(added.get("checksum")).matches("[0-9a-fA-F]{32}")))) {
-            throw refused("locations-8", 409);
+            throw rejected("locations-8", 409);
         }
         return added;
     }
@@ -190,7 +190,7 @@ class GlanceLocations {
 
     void requireFormats() {
         if (isUnset("disk_format") || isUnset("container_format")) {
-            throw refused("locations-4", 400);
+            throw rejected("locations-4", 400);
         }
     }
 
@@ -217,7 +217,7 @@ class GlanceLocations {
         return value instanceof JsonString string ? string.getString() : "";
     }
 
-    private static RefusedException refused(String rule, int status) {
-        return new RefusedException(Refusal.withoutCode(rule, status));
+    private static RejectedException rejected(String rule, int status) {
+        return new RejectedException(Rejection.withoutCode(rule, status));
     }
 }

@@ -6,7 +6,7 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -26,7 +26,7 @@ import java.util.Set;
  * places where the kit's tests break it.
  */
 class GlanceModel implements ImagePatchImplementation {
-    private static final int MOST_OPERATIONS = 10_000;
+    private static final int MAX_OPERATIONS = 10_000;
 
     private final StrictJson json;
     private final NaiveForms forms;
@@ -41,7 +41,7 @@ class GlanceModel implements ImagePatchImplementation {
     }
 
     /** An operation whose form is right: the tokens are one, or two for an element of the locations. */
-    record Step(MediaType type, int index, Word word, List<String> tokens, Optional<JsonValue> value) {
+    record Step(MediaType type, int index, Op op, List<String> tokens, Optional<JsonValue> value) {
         String attribute() {
             return tokens.get(0);
         }
@@ -51,10 +51,10 @@ class GlanceModel implements ImagePatchImplementation {
     public PatchOutcome patch(PatchRequest request) {
         try {
             return new PatchOutcome.Accepted(JsonData.object(changed(request)));
-        } catch (RefusedException e) {
-            Refusal refusal = e.refusal(); // Glance's answers have no codes
-            return Refusal.withoutCode(refusal.rule(), refusal.status())
-                    .at(refusal.operation())
+        } catch (RejectedException e) {
+            Rejection rejection = e.rejection(); // Glance's answers have no codes
+            return Rejection.withoutCode(rejection.rule(), rejection.status())
+                    .at(rejection.operation())
                     .toOutcome();
         }
     }
@@ -62,10 +62,10 @@ class GlanceModel implements ImagePatchImplementation {
     Map<String, JsonValue> changed(PatchRequest request) {
         MediaType type = forms.mediaType(request.contentType().orElse(""));
         if (!(json.read(request.body()) instanceof JsonArray elements)) {
-            throw new RefusedException(Refusal.malformed("doc-1"));
+            throw new RejectedException(Rejection.malformed("doc-1"));
         }
-        if (elements.size() > MOST_OPERATIONS) {
-            throw new RefusedException(Refusal.withoutCode("limit-2", 413));
+        if (elements.size() > MAX_OPERATIONS) {
+            throw new RejectedException(Rejection.withoutCode("limit-2", 413));
         }
         Map<String, JsonValue> image = new LinkedHashMap<>(request.image());
         if (elements.isEmpty()) {
@@ -91,43 +91,43 @@ class GlanceModel implements ImagePatchImplementation {
     private static <T> T at(int index, Part<T> part) {
         try {
             return part.run();
-        } catch (RefusedException e) {
-            throw new RefusedException(e.refusal().at(index));
+        } catch (RejectedException e) {
+            throw new RejectedException(e.rejection().at(index));
         }
     }
 
     Step step(MediaType type, JsonValue element, int index) {
         if (!(element instanceof JsonObject operation)) {
-            throw new RefusedException(Refusal.malformed("doc-1"));
+            throw new RejectedException(Rejection.malformed("doc-1"));
         }
-        Word word = forms.word(type, operation);
-        List<String> tokens = forms.tokens(type, operation, word);
+        Op op = forms.op(type, operation);
+        List<String> tokens = forms.tokens(type, operation, op);
         String attribute = tokens.get(0);
-        boolean ofElement = attribute.equals("locations") && word != Word.REPLACE;
+        boolean ofElement = attribute.equals("locations") && op != Op.REPLACE;
         if (tokens.size() != (ofElement ? 2 : 1)) {
-            throw new RefusedException(Refusal.malformed("path-2"));
+            throw new RejectedException(Rejection.malformed("path-2"));
         }
-        Optional<JsonValue> value = forms.value(operation, word);
+        Optional<JsonValue> value = forms.value(operation, op);
         requireTouchable(attribute);
         value.ifPresent(sent -> requireTaken(attribute, ofElement ? JsonData.array(List.of(sent)) : sent));
-        return new Step(type, index, word, tokens, value);
+        return new Step(type, index, op, tokens, value);
     }
 
     void requireTouchable(String attribute) {
         if (GlanceAttributes.READ_ONLY.contains(attribute)) {
-            throw new RefusedException(Refusal.withoutCode("readonly-1", 403));
+            throw new RejectedException(Rejection.withoutCode("readonly-1", 403));
         }
         if (GlanceAttributes.RESERVED.contains(attribute)) {
-            throw new RefusedException(Refusal.withoutCode("reserved-1", 403));
+            throw new RejectedException(Rejection.withoutCode("reserved-1", 403));
         }
         if (attribute.startsWith(GlanceAttributes.NAMESPACE)) {
-            throw new RefusedException(Refusal.withoutCode("reserved-2", 403));
+            throw new RejectedException(Rejection.withoutCode("reserved-2", 403));
         }
     }
 
     void requireTaken(String attribute, JsonValue value) {
-        if (!GlanceAttributes.takes(attribute, value)) {
-            throw new RefusedException(Refusal.withoutCode(GlanceAttributes.valueRule(attribute), 400));
+        if (!GlanceAttributes.accepts(attribute, value)) {
+            throw new RejectedException(Rejection.withoutCode(GlanceAttributes.valueRule(attribute), 400));
         }
     }
 
@@ -137,20 +137,20 @@ class GlanceModel implements ImagePatchImplementation {
             return image;
         }
         boolean there = isThere(step.attribute(), image);
-        switch (step.word()) {
+        switch (step.op()) {
             case ADD -> {
                 if (there && addOnlyCreates(step.type())) {
-                    throw new RefusedException(Refusal.withoutCode("add-3", 409));
+                    throw new RejectedException(Rejection.withoutCode("add-3", 409));
                 }
                 set(request, step, image);
             }
             case REPLACE -> {
-                requireThere(there, "replace-1");
+                requireExists(there, "replace-1");
                 set(request, step, image);
             }
             case REMOVE -> {
                 requireRemovable(step.attribute());
-                requireThere(there, "remove-1");
+                requireExists(there, "remove-1");
                 image.remove(step.attribute());
             }
         }
@@ -165,15 +165,15 @@ class GlanceModel implements ImagePatchImplementation {
         return isBase(attribute) || image.containsKey(attribute);
     }
 
-    void requireThere(boolean there, String rule) {
+    void requireExists(boolean there, String rule) {
         if (!there) {
-            throw new RefusedException(Refusal.withoutCode(rule, 409));
+            throw new RejectedException(Rejection.withoutCode(rule, 409));
         }
     }
 
     void requireRemovable(String attribute) {
         if (isBase(attribute)) {
-            throw new RefusedException(Refusal.withoutCode("access-4", 403));
+            throw new RejectedException(Rejection.withoutCode("access-4", 403));
         }
     }
 
@@ -206,21 +206,21 @@ class GlanceModel implements ImagePatchImplementation {
         return isBase(attribute) && value instanceof JsonNumber number ? GlanceAttributes.asPythonReads(number) : value;
     }
 
-    void requireTagQuota(int most, JsonArray tags) {
-        if (most >= 0 && tags.size() > most) {
-            throw new RefusedException(Refusal.withoutCode("quota-2", 413));
+    void requireTagQuota(int max, JsonArray tags) {
+        if (max >= 0 && tags.size() > max) {
+            throw new RejectedException(Rejection.withoutCode("quota-2", 413));
         }
     }
 
     void requireFormatsOpen(Map<String, JsonValue> image) {
         if (!hasStatus(image, Set.of("queued", "importing"))) {
-            throw new RefusedException(Refusal.withoutCode("format-1", 403));
+            throw new RejectedException(Rejection.withoutCode("format-1", 403));
         }
     }
 
     void requireNotNegative(JsonNumber number) {
         if (number.bigDecimalValue().signum() < 0) {
-            throw new RefusedException(Refusal.withoutCode("min-1", 400));
+            throw new RejectedException(Rejection.withoutCode("min-1", 400));
         }
     }
 
@@ -230,7 +230,7 @@ class GlanceModel implements ImagePatchImplementation {
         return JsonData.strings(distinct);
     }
 
-    /** Whether the image has one of the statuses; one that tells none is taken to have it. */
+    /** Whether the image has one of the statuses; one that reports none is assumed to have it. */
     static boolean hasStatus(Map<String, JsonValue> image, Set<String> statuses) {
         JsonValue status = image.get("status");
         return status == null || (status instanceof JsonString text && statuses.contains(text.getString()));
@@ -247,9 +247,9 @@ class GlanceModel implements ImagePatchImplementation {
         requirePropertyQuota(quota(request, "propertyQuota", 128), properties.size(), hasNew);
     }
 
-    void requirePropertyQuota(int most, int properties, boolean hasNew) {
-        if (most >= 0 && hasNew && properties > most) {
-            throw new RefusedException(Refusal.withoutCode("quota-1", 413));
+    void requirePropertyQuota(int max, int properties, boolean hasNew) {
+        if (max >= 0 && hasNew && properties > max) {
+            throw new RejectedException(Rejection.withoutCode("quota-1", 413));
         }
     }
 
@@ -261,7 +261,7 @@ class GlanceModel implements ImagePatchImplementation {
         if (value instanceof JsonNumber number
                 && !same
                 && number.bigDecimalValue().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            throw new RefusedException(Refusal.withoutCode("min-2", 400));
+            throw new RejectedException(Rejection.withoutCode("min-2", 400));
         }
     }
 }

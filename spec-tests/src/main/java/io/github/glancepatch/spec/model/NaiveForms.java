@@ -2,7 +2,7 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -25,9 +25,9 @@ class NaiveForms {
     MediaType mediaType(String contentType) {
         String bare = contentType.split(";", -1)[0].replaceAll("^[ \t]+|[ \t]+$", "");
         return Arrays.stream(MediaType.values())
-                .filter(type -> isSame(type.text(), bare))
+                .filter(type -> isSame(type.value(), bare))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(Refusal.withoutCode("media-1", 415)));
+                .orElseThrow(() -> new RejectedException(Rejection.withoutCode("media-1", 415)));
     }
 
     /** Of letters, only those of ASCII have two cases here. */
@@ -36,51 +36,51 @@ class NaiveForms {
     }
 
     /** Rules op21-1 and op20-1. */
-    Word word(MediaType type, JsonObject operation) {
-        List<Word> words = Arrays.stream(Word.values())
-                .filter(word -> type == MediaType.V2_0
-                        ? operation.containsKey(word.text())
-                        : isWord(word, operation.getOrDefault("op", JsonValue.NULL)))
+    Op op(MediaType type, JsonObject operation) {
+        List<Op> ops = Arrays.stream(Op.values())
+                .filter(op -> type == MediaType.V2_0
+                        ? operation.containsKey(op.jsonName())
+                        : isOp(op, operation.getOrDefault("op", JsonValue.NULL)))
                 .toList();
-        if (words.size() != 1) {
-            return noWord(type, words);
+        if (ops.size() != 1) {
+            return wrongNumberOfOps(type, ops);
         }
-        return words.get(0);
+        return ops.get(0);
     }
 
-    boolean isWord(Word word, JsonValue op) {
-        return op instanceof JsonString string && string.getString().equals(word.text());
+    boolean isOp(Op op, JsonValue sent) {
+        return sent instanceof JsonString string && string.getString().equals(op.jsonName());
     }
 
-    Word noWord(MediaType type, List<Word> words) {
-        throw new RefusedException(Refusal.malformed(type == MediaType.V2_0 ? "op20-1" : "op21-1"));
+    Op wrongNumberOfOps(MediaType type, List<Op> ops) {
+        throw new RejectedException(Rejection.malformed(type == MediaType.V2_0 ? "op20-1" : "op21-1"));
     }
 
     /** Rules op21-2, op20-1 and path-1 to path-4. */
-    String target(MediaType type, JsonObject operation, Word word) {
-        return pointers.target(pointer(type, operation, word));
+    String target(MediaType type, JsonObject operation, Op op) {
+        return pointers.target(pointer(type, operation, op));
     }
 
     /** The same for rule sets in which a path can have more than one token. */
-    List<String> tokens(MediaType type, JsonObject operation, Word word) {
-        return pointers.tokens(pointer(type, operation, word));
+    List<String> tokens(MediaType type, JsonObject operation, Op op) {
+        return pointers.tokens(pointer(type, operation, op));
     }
 
-    private static String pointer(MediaType type, JsonObject operation, Word word) {
-        JsonValue path = operation.get(type == MediaType.V2_0 ? word.text() : "path");
+    private static String pointer(MediaType type, JsonObject operation, Op op) {
+        JsonValue path = operation.get(type == MediaType.V2_0 ? op.jsonName() : "path");
         if (path instanceof JsonString string) {
             return string.getString();
         }
-        throw new RefusedException(Refusal.malformed(type == MediaType.V2_0 ? "op20-1" : "op21-2"));
+        throw new RejectedException(Rejection.malformed(type == MediaType.V2_0 ? "op20-1" : "op21-2"));
     }
 
     /** Rules value-1 and value-2. */
-    Optional<JsonValue> value(JsonObject operation, Word word) {
-        if (word == Word.REMOVE) {
+    Optional<JsonValue> value(JsonObject operation, Op op) {
+        if (op == Op.REMOVE) {
             return Optional.empty();
         }
         if (!operation.containsKey("value")) {
-            throw new RefusedException(Refusal.malformed("value-1"));
+            throw new RejectedException(Rejection.malformed("value-1"));
         }
         return Optional.ofNullable(operation.get("value"));
     }

@@ -4,11 +4,11 @@ package io.github.glancepatch.spec.model;
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.model.AttributeFact.Patchable;
+import io.github.glancepatch.spec.model.AttributeSpec.Access;
 import io.github.glancepatch.spec.model.ImsAttributes.Exclusion;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * its bottom. The methods that are neither public nor private are the places where the kit's tests break it.
  */
 public class NaiveModel implements ImagePatchImplementation {
-    private static final int MOST_OPERATIONS = 10_000;
+    private static final int MAX_OPERATIONS = 10_000;
 
     private final StrictJson json;
     private final NaiveForms forms;
@@ -41,7 +41,7 @@ public class NaiveModel implements ImagePatchImplementation {
     }
 
     /** An operation whose form is right. */
-    record Step(MediaType type, int index, Word word, String attribute, Optional<JsonValue> value) {}
+    record Step(MediaType type, int index, Op op, String attribute, Optional<JsonValue> value) {}
 
     @Override
     public PatchOutcome patch(PatchRequest request) {
@@ -50,8 +50,8 @@ public class NaiveModel implements ImagePatchImplementation {
         }
         try {
             return new PatchOutcome.Accepted(JsonData.object(changed(request)));
-        } catch (RefusedException e) {
-            return e.refusal().toOutcome();
+        } catch (RejectedException e) {
+            return e.rejection().toOutcome();
         }
     }
 
@@ -73,16 +73,16 @@ public class NaiveModel implements ImagePatchImplementation {
 
     List<JsonValue> elements(JsonValue document) {
         if (!(document instanceof JsonArray elements)) {
-            throw new RefusedException(Refusal.malformed("doc-1"));
+            throw new RejectedException(Rejection.malformed("doc-1"));
         }
-        if (elements.size() > mostOperations()) {
-            throw new RefusedException(Refusal.withoutCode("limit-2", 413));
+        if (elements.size() > maxOperations()) {
+            throw new RejectedException(Rejection.withoutCode("limit-2", 413));
         }
         return elements;
     }
 
-    int mostOperations() {
-        return MOST_OPERATIONS;
+    int maxOperations() {
+        return MAX_OPERATIONS;
     }
 
     List<Step> decoded(PatchRequest request, MediaType type, List<JsonValue> elements) {
@@ -90,10 +90,10 @@ public class NaiveModel implements ImagePatchImplementation {
         for (int index = 0; index < elements.size(); index++) {
             try {
                 Step step = step(type, elements.get(index), index);
-                requireGranted(request, step);
+                requireAllowed(request, step);
                 steps.add(step);
-            } catch (RefusedException e) {
-                throw new RefusedException(e.refusal().at(index));
+            } catch (RejectedException e) {
+                throw new RejectedException(e.rejection().at(index));
             }
         }
         return steps;
@@ -101,47 +101,46 @@ public class NaiveModel implements ImagePatchImplementation {
 
     Step step(MediaType type, JsonValue element, int index) {
         if (!(element instanceof JsonObject operation)) {
-            throw new RefusedException(Refusal.malformed("doc-1"));
+            throw new RejectedException(Rejection.malformed("doc-1"));
         }
-        Word word = forms.word(type, operation);
-        String attribute = forms.target(type, operation, word);
-        return new Step(type, index, word, attribute, forms.value(operation, word));
+        Op op = forms.op(type, operation);
+        String attribute = forms.target(type, operation, op);
+        return new Step(type, index, op, attribute, forms.value(operation, op));
     }
 
     /** What the rules say of an operation whatever the image is: access, then the name, then the value. */
-    void requireGranted(PatchRequest request, Step step) {
+    void requireAllowed(PatchRequest request, Step step) {
         if (isRestricted(request, step)) {
-            throw new RefusedException(Refusal.withoutCode("access-2", 403));
+            throw new RejectedException(Rejection.withoutCode("access-2", 403));
         }
         if (step.value().isPresent()) {
-            Optional<Refusal> refusal =
-                    refusal(request, step.attribute(), step.value().get());
-            if (refusal.isPresent()) {
-                throw new RefusedException(refusal.get());
+            Optional<Rejection> rejection =
+                    rejection(request, step.attribute(), step.value().get());
+            if (rejection.isPresent()) {
+                throw new RejectedException(rejection.get());
             }
         }
     }
 
     boolean isRestricted(PatchRequest request, Step step) {
-        AttributeFact fact = ImsAttributes.all().get(step.attribute());
-        if (fact == null || request.permitted().contains(step.attribute())) {
+        AttributeSpec spec = ImsAttributes.all().get(step.attribute());
+        if (spec == null || request.permitted().contains(step.attribute())) {
             return false;
         }
-        return fact.patchable() == Patchable.NEITHER
-                || (fact.patchable() == Patchable.SIBLING && !isCloudimages(request));
+        return spec.access() == Access.RESTRICTED || (spec.access() == Access.CLOUDIMAGES && !isCloudimages(request));
     }
 
-    private Optional<Refusal> refusal(PatchRequest request, String attribute, JsonValue value) {
-        AttributeFact fact = ImsAttributes.all().get(attribute);
+    private Optional<Rejection> rejection(PatchRequest request, String attribute, JsonValue value) {
+        AttributeSpec spec = ImsAttributes.all().get(attribute);
         if (attribute.equals("name")) {
             return values.name(value);
         }
         if (attribute.equals("__description")) {
             return values.description(value);
         }
-        boolean custom = fact == null || fact.patchable() == Patchable.CUSTOM;
-        if (fact != null && (!custom || request.permitted().contains(attribute))) {
-            return values.documentedValue(fact, value);
+        boolean custom = spec == null || spec.access() == Access.CUSTOMISED;
+        if (spec != null && (!custom || request.permitted().contains(attribute))) {
+            return values.documentedValue(spec, value);
         }
         return values.customName(attribute, !isCloudimages(request)).or(() -> values.customValue(value));
     }
@@ -149,7 +148,7 @@ public class NaiveModel implements ImagePatchImplementation {
     void requireStatus(PatchRequest request) {
         JsonValue status = request.image().get("status");
         if (isCloudimages(request) && status != null && !JsonData.same(status, JsonData.string("active"))) {
-            throw new RefusedException(Refusal.bad("state-1", "IMG.0046"));
+            throw new RejectedException(Rejection.bad("state-1", "IMG.0046"));
         }
     }
 
@@ -158,15 +157,15 @@ public class NaiveModel implements ImagePatchImplementation {
     }
 
     void apply(Step step, Map<String, JsonValue> image) {
-        switch (step.word()) {
+        switch (step.op()) {
             case ADD -> set(step, image);
             case REPLACE -> {
-                requireThere(step, image, "replace-1");
+                requireExists(step, image, "replace-1");
                 set(step, image);
             }
             case REMOVE -> {
                 requireRemovable(step);
-                requireThere(step, image, "remove-1");
+                requireExists(step, image, "remove-1");
                 image.remove(step.attribute());
             }
         }
@@ -176,22 +175,22 @@ public class NaiveModel implements ImagePatchImplementation {
         step.value().ifPresent(value -> image.put(step.attribute(), value));
     }
 
-    void requireThere(Step step, Map<String, JsonValue> image, String rule) {
+    void requireExists(Step step, Map<String, JsonValue> image, String rule) {
         if (!image.containsKey(step.attribute())) {
-            throw new RefusedException(Refusal.conflict(rule).at(step.index()));
+            throw new RejectedException(Rejection.conflict(rule).at(step.index()));
         }
     }
 
     void requireRemovable(Step step) {
         if (step.attribute().equals("name")) {
-            throw new RefusedException(Refusal.withoutCode("access-4", 403).at(step.index()));
+            throw new RejectedException(Rejection.withoutCode("access-4", 403).at(step.index()));
         }
     }
 
     void requireNoConflict(Map<String, JsonValue> before, Map<String, JsonValue> after) {
         for (Exclusion pair : ImsAttributes.exclusions()) {
             if (has(after, pair) && !has(before, pair)) {
-                throw new RefusedException(Refusal.conflict("excl-1"));
+                throw new RejectedException(Rejection.conflict("excl-1"));
             }
         }
     }

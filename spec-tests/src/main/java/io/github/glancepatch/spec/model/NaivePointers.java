@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The methods that are not private are the places where the kit's tests break it.
  */
 class NaivePointers {
-    /** What Glance's language, Python, takes for blank. */
+    /** What Glance's language, Python, treats as blank. */
     private static final String BLANKS = "\t\n\u000B\f\r\u001C\u001D\u001E\u001F \u0085\u00A0\u1680"
             + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
@@ -25,7 +25,7 @@ class NaivePointers {
 
     void requireOne(List<String> tokens) {
         if (tokens.size() != 1) {
-            throw new RefusedException(Refusal.malformed("path-2"));
+            throw new RejectedException(Rejection.malformed("path-2"));
         }
     }
 
@@ -90,7 +90,7 @@ class NaivePointers {
         return BLANKS.indexOf(c) >= 0;
     }
 
-    private static RefusedException malformed() {
-        return new RefusedException(Refusal.malformed("path-1"));
+    private static RejectedException malformed() {
+        return new RejectedException(Rejection.malformed("path-1"));
     }
 }

@@ -28,11 +28,11 @@ class StrictJson {
 
     /** Reads a body. */
     JsonValue read(RequestBody body) {
-        if (body.size() > mostBytes()) {
-            throw new RefusedException(Refusal.withoutCode("limit-1", 413));
+        if (body.size() > maxBytes()) {
+            throw new RejectedException(Rejection.withoutCode("limit-1", 413));
         }
         if (body.size() == 0) {
-            throw new RefusedException(empty());
+            throw new RejectedException(empty());
         }
         return new Reading(decode(body.bytes())).text();
     }
@@ -42,23 +42,23 @@ class StrictJson {
         return new StrictJson().read(RequestBody.utf8(text));
     }
 
-    Refusal empty() {
-        return Refusal.bad("doc-1", "IMG.0007");
+    Rejection empty() {
+        return Rejection.bad("doc-1", "IMG.0007");
     }
 
-    int mostBytes() {
+    int maxBytes() {
         return MEBIBYTE;
     }
 
-    int mostDepth() {
+    int maxDepth() {
         return 64;
     }
 
-    int mostDigits() {
+    int maxDigits() {
         return 1_000;
     }
 
-    int mostExponent() {
+    int maxExponent() {
         return 1_000;
     }
 
@@ -91,8 +91,8 @@ class StrictJson {
         }
     }
 
-    static RefusedException malformed() {
-        return new RefusedException(Refusal.malformed("doc-1"));
+    static RejectedException malformed() {
+        return new RejectedException(Rejection.malformed("doc-1"));
     }
 
     /** One reading of one text. */
@@ -117,16 +117,16 @@ class StrictJson {
                 case '{' -> object(deeper(depth));
                 case '[' -> array(deeper(depth));
                 case '"' -> JsonData.string(string());
-                case 't' -> word("true", JsonValue.TRUE);
-                case 'f' -> word("false", JsonValue.FALSE);
-                case 'n' -> word("null", JsonValue.NULL);
+                case 't' -> literal("true", JsonValue.TRUE);
+                case 'f' -> literal("false", JsonValue.FALSE);
+                case 'n' -> literal("null", JsonValue.NULL);
                 default -> number();
             };
         }
 
         private int deeper(int depth) {
-            if (depth == mostDepth()) {
-                throw new RefusedException(Refusal.malformed("limit-3"));
+            if (depth == maxDepth()) {
+                throw new RejectedException(Rejection.malformed("limit-3"));
             }
             return depth + 1;
         }
@@ -134,7 +134,7 @@ class StrictJson {
         private JsonValue object(int depth) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
             expect('{');
-            if (takes('}')) {
+            if (tryConsume('}')) {
                 return JsonData.object(members);
             }
             do {
@@ -143,7 +143,7 @@ class StrictJson {
                 blanks();
                 expect(':');
                 put(members, name, value(depth));
-            } while (takes(','));
+            } while (tryConsume(','));
             expect('}');
             return JsonData.object(members);
         }
@@ -151,21 +151,21 @@ class StrictJson {
         private JsonValue array(int depth) {
             List<JsonValue> elements = new ArrayList<>();
             expect('[');
-            if (takes(']')) {
+            if (tryConsume(']')) {
                 return JsonData.array(elements);
             }
             do {
                 elements.add(value(depth));
-            } while (takes(','));
+            } while (tryConsume(','));
             expect(']');
             return JsonData.array(elements);
         }
 
-        private JsonValue word(String word, JsonValue value) {
-            if (!text.startsWith(word, at)) {
+        private JsonValue literal(String literal, JsonValue value) {
+            if (!text.startsWith(literal, at)) {
                 throw malformed();
             }
-            at += word.length();
+            at += literal.length();
             return value;
         }
 
@@ -181,10 +181,9 @@ class StrictJson {
                     .filter(c -> c >= '0' && c <= '9')
                     .count();
             String exponent = matcher.group(4);
-            boolean far =
-                    exponent != null && new BigInteger(exponent).compareTo(BigInteger.valueOf(mostExponent())) > 0;
-            if (digits > mostDigits() || far) {
-                throw new RefusedException(Refusal.malformed("limit-4"));
+            boolean far = exponent != null && new BigInteger(exponent).compareTo(BigInteger.valueOf(maxExponent())) > 0;
+            if (digits > maxDigits() || far) {
+                throw new RejectedException(Rejection.malformed("limit-4"));
             }
             return JsonData.number(new BigDecimal(number));
         }
@@ -227,7 +226,7 @@ class StrictJson {
             }
         }
 
-        private boolean takes(char c) {
+        private boolean tryConsume(char c) {
             blanks();
             if (peek() != c) {
                 return false;

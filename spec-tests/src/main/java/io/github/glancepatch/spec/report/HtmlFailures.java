@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
@@ -107,7 +107,7 @@ final class HtmlFailures {
         if (outcome instanceof Accepted accepted) {
             return members(accepted.image(), other);
         }
-        return ((Refused) outcome)
+        return ((Rejected) outcome)
                 .error()
                 .map(error -> "error " + members(error, Optional.empty()))
                 .orElse("");

@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
@@ -112,9 +112,9 @@ public final class JsonReport {
         if (outcome instanceof Accepted accepted) {
             members.put("status", JsonData.number(200));
             members.put("image", accepted.image());
-        } else if (outcome instanceof Refused refused) {
-            members.put("status", JsonData.number(refused.status()));
-            refused.error().ifPresent(error -> members.put("error", error));
+        } else if (outcome instanceof Rejected rejected) {
+            members.put("status", JsonData.number(rejected.status()));
+            rejected.error().ifPresent(error -> members.put("error", error));
         }
         return JsonData.object(members);
     }

@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
@@ -46,16 +46,16 @@ final class ReportText {
     }
 
     static int status(PatchOutcome outcome) {
-        return outcome instanceof Refused refused ? refused.status() : 200;
+        return outcome instanceof Rejected rejected ? rejected.status() : 200;
     }
 
     static String outcome(PatchOutcome outcome) {
         if (outcome instanceof Accepted accepted) {
             return "200 " + JsonTexts.plain(accepted.image());
         }
-        Refused refused = (Refused) outcome;
-        return refused.status()
-                + refused.error().map(error -> " " + JsonTexts.plain(error)).orElse("");
+        Rejected rejected = (Rejected) outcome;
+        return rejected.status()
+                + rejected.error().map(error -> " " + JsonTexts.plain(error)).orElse("");
     }
 
     static String found(RecordedExchange answer) {

@@ -2,18 +2,18 @@
 package io.github.glancepatch.spec.suite;
 
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.generators.Documented;
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.AttributeNames;
+import io.github.glancepatch.spec.generators.AttributeSample;
+import io.github.glancepatch.spec.generators.Ops;
 import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.ValidPatch;
 import io.github.glancepatch.spec.generators.Values;
-import io.github.glancepatch.spec.generators.Words;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -29,13 +29,13 @@ public interface AccessSpec extends ImagePatchSpec {
      * Name and description may be added and replaced.
      *
      * @param type the media type
-     * @param word add or replace
+     * @param op add or replace
      */
     @Property
     default void access1_name_and_description_may_be_set(
-            @ForAll MediaType type, @ForAll(supplier = Words.Setting.class) Word word) {
-        for (String name : Names.NAME_AND_DESCRIPTION) {
-            set(type, word, name, text()).hasImage(JsonData.with(Images.EXAMPLE, name, text()));
+            @ForAll MediaType type, @ForAll(supplier = Ops.Setting.class) Op op) {
+        for (String name : AttributeNames.NAME_AND_DESCRIPTION) {
+            set(type, op, name, text()).hasImage(JsonData.with(SampleImages.EXAMPLE, name, text()));
         }
     }
 
@@ -44,102 +44,102 @@ public interface AccessSpec extends ImagePatchSpec {
      * documented attribute is a customised one.
      *
      * @param type the media type
-     * @param word add or replace
+     * @param op add or replace
      * @param known the name of an attribute that is known as a property of Glance
      * @param restricted the name of a restricted attribute
      */
     @Property
     default void access1_customised_attributes_may_be_set(
             @ForAll MediaType type,
-            @ForAll(supplier = Words.Setting.class) Word word,
-            @ForAll(supplier = Names.KnownCustom.class) String known,
-            @ForAll(supplier = Names.Restricted.class) String restricted) {
+            @ForAll(supplier = Ops.Setting.class) Op op,
+            @ForAll(supplier = AttributeNames.KnownCustom.class) String known,
+            @ForAll(supplier = AttributeNames.Restricted.class) String restricted) {
         for (String name : List.of(known, restricted + "s", "_" + restricted, "__x" + known)) {
-            set(type, word, name, text()).hasImage(JsonData.with(Images.EXAMPLE, name, text()));
+            set(type, op, name, text()).hasImage(JsonData.with(SampleImages.EXAMPLE, name, text()));
         }
     }
 
     /**
-     * Every other documented attribute is restricted: no operation on it is granted, whatever the value, whether it is
-     * there or not.
+     * Every other documented attribute is restricted: no operation on it is accepted, whatever the value, whether it
+     * exists or not.
      *
-     * @param word the operation's word
+     * @param op the operation's op
      * @param name the attribute's name
      * @param image the image
      * @param value the value
      */
     @Property
-    default void access2_a_restricted_attribute_is_refused_whatever_the_value(
-            @ForAll Word word,
-            @ForAll(supplier = Names.Restricted.class) String name,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
+    default void access2_a_restricted_attribute_is_rejected_whatever_the_value(
+            @ForAll Op op,
+            @ForAll(supplier = AttributeNames.Restricted.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
             @ForAll(supplier = Values.Any.class) JsonValue value) {
-        patch(image, MediaType.V2_1, WireOperation.of(word, name, value)).isRefused(restricted(0));
+        patch(image, MediaType.V2_1, WireOperation.of(op, name, value)).isRejected(restricted(0));
     }
 
     /**
-     * Every restricted attribute is refused, in both media types, with a value that it could have.
+     * Every restricted attribute is rejected, in both media types, with a value that it could have.
      *
      * @param type the media type
-     * @param word the operation's word
+     * @param op the operation's op
      * @param name the attribute's name
      */
     @Property
-    default void access2_every_restricted_attribute_is_refused(
-            @ForAll MediaType type, @ForAll Word word, @ForAll(supplier = Names.Restricted.class) String name) {
-        patch(Images.EXAMPLE, type, WireOperation.of(word, name, text())).isRefused(restricted(0));
+    default void access2_every_restricted_attribute_is_rejected(
+            @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = AttributeNames.Restricted.class) String name) {
+        patch(SampleImages.EXAMPLE, type, WireOperation.of(op, name, text())).isRejected(restricted(0));
     }
 
     /**
-     * The value that the attribute has is refused like any other.
+     * The value that the attribute has is rejected like any other.
      *
      * @param documented an attribute and a value that it can have
      */
     @Property
-    default void access2_the_value_that_is_there_already_is_refused(
-            @ForAll(supplier = Documented.Valid.class) Documented documented) {
-        String name = documented.fact().name();
-        if (Names.isRestricted(name)) {
-            JsonObject image = JsonData.with(Images.EXAMPLE, name, documented.value());
+    default void access2_the_value_that_exists_already_is_rejected(
+            @ForAll(supplier = AttributeSample.Valid.class) AttributeSample documented) {
+        String name = documented.spec().name();
+        if (AttributeNames.isRestricted(name)) {
+            JsonObject image = JsonData.with(SampleImages.EXAMPLE, name, documented.value());
             patch(image, MediaType.V2_1, WireOperation.replace(name, documented.value()))
-                    .isRefused(restricted(0));
+                    .isRejected(restricted(0));
         }
     }
 
     /**
-     * The sibling call restricts what it does not list.
+     * The cloudimages API restricts what it does not list.
      *
-     * @param word the operation's word
+     * @param op the operation's op
      * @param name the attribute's name
      * @param value the value
      */
     @Property
-    default void access2_the_sibling_call_restricts_what_it_does_not_list(
-            @ForAll Word word,
-            @ForAll(supplier = Names.RestrictedForCloudimages.class) String name,
+    default void access2_the_cloudimages_api_restricts_what_it_does_not_list(
+            @ForAll Op op,
+            @ForAll(supplier = AttributeNames.RestrictedForCloudimages.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue value) {
-        send(Permits.sibling(Images.EXAMPLE, MediaType.V2_1, WireOperation.of(word, name, value)))
-                .isRefused(restricted(0));
+        send(Permits.cloudimages(SampleImages.EXAMPLE, MediaType.V2_1, WireOperation.of(op, name, value)))
+                .isRejected(restricted(0));
     }
 
     /**
      * Permitting some attributes leaves the others restricted.
      *
-     * @param word the operation's word
+     * @param op the operation's op
      * @param name the attribute's name
      * @param permitted the name of the attribute that is permitted
      */
     @Property
     default void access2_permitting_one_attribute_permits_no_other(
-            @ForAll Word word,
-            @ForAll(supplier = Names.Restricted.class) String name,
-            @ForAll(supplier = Names.Restricted.class) String permitted) {
+            @ForAll Op op,
+            @ForAll(supplier = AttributeNames.Restricted.class) String name,
+            @ForAll(supplier = AttributeNames.Restricted.class) String permitted) {
         if (!name.equals(permitted)) {
-            WireOperation operation = WireOperation.of(word, name, text());
+            WireOperation operation = WireOperation.of(op, name, text());
             PatchRequest request =
-                    PatchRequest.ims(Images.EXAMPLE, MediaType.V2_1.text(), MediaType.V2_1.body(operation));
+                    PatchRequest.ims(SampleImages.EXAMPLE, MediaType.V2_1.value(), MediaType.V2_1.body(operation));
             send(request.by(PatchRequest.IMS, Permits.permitting(List.of(permitted))))
-                    .isRefused(restricted(0));
+                    .isRejected(restricted(0));
         }
     }
 
@@ -151,9 +151,9 @@ public interface AccessSpec extends ImagePatchSpec {
      */
     @Property
     default void access3_customised_attributes_may_be_removed(
-            @ForAll MediaType type, @ForAll(supplier = Names.KnownCustom.class) String name) {
-        patch(JsonData.with(Images.EXAMPLE, name, text()), type, WireOperation.remove(name))
-                .hasImage(JsonData.without(Images.EXAMPLE, name));
+            @ForAll MediaType type, @ForAll(supplier = AttributeNames.KnownCustom.class) String name) {
+        patch(JsonData.with(SampleImages.EXAMPLE, name, text()), type, WireOperation.remove(name))
+                .hasImage(JsonData.without(SampleImages.EXAMPLE, name));
     }
 
     /**
@@ -165,8 +165,8 @@ public interface AccessSpec extends ImagePatchSpec {
     @Property
     default void access3_the_description_may_be_removed(
             @ForAll MediaType type, @ForAll(supplier = Values.Text.class) JsonValue value) {
-        patch(JsonData.with(Images.EXAMPLE, "__description", value), type, WireOperation.remove("__description"))
-                .hasImage(JsonData.without(Images.EXAMPLE, "__description"));
+        patch(JsonData.with(SampleImages.EXAMPLE, "__description", value), type, WireOperation.remove("__description"))
+                .hasImage(JsonData.without(SampleImages.EXAMPLE, "__description"));
     }
 
     /**
@@ -177,57 +177,61 @@ public interface AccessSpec extends ImagePatchSpec {
      */
     @Property
     default void access4_the_name_may_not_be_removed(
-            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
-        Refusal refusal = Refusal.withoutCode("access-4", 403).at(0);
+            @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
+        Rejection rejection = Rejection.withoutCode("access-4", 403).at(0);
         JsonObject with = JsonData.with(image, "name", text());
-        patch(with, type, WireOperation.remove("name")).isRefused(refusal);
+        patch(with, type, WireOperation.remove("name")).isRejected(rejection);
         patch(JsonData.without(image, "name"), type, WireOperation.remove("name"))
-                .isRefused(refusal);
-        send(Permits.request(with, type, WireOperation.remove("name"))).isRefused(refusal);
+                .isRejected(rejection);
+        send(Permits.request(with, type, WireOperation.remove("name"))).isRejected(rejection);
     }
 
     /**
      * Removing the name is judged when its turn comes: an operation before it that cannot be applied is the answer, and
-     * one behind it that is refused by itself.
+     * one after it that is rejected whatever the image is.
      *
      * @param type the media type
      */
     @Property
-    default void access4_removing_the_name_is_refused_when_it_is_applied(@ForAll MediaType type) {
-        patch(Images.EXAMPLE, type, WireOperation.remove("not_there"), WireOperation.remove("name"))
-                .isRefused(Refusal.conflict("remove-1").at(0));
-        patch(Images.EXAMPLE, type, WireOperation.remove("name"), WireOperation.remove("not_there"))
-                .isRefused(Refusal.withoutCode("access-4", 403).at(0));
-        patch(Images.EXAMPLE, type, WireOperation.remove("name"), WireOperation.add("a", JsonValue.EMPTY_JSON_ARRAY))
-                .isRefused(Refusal.malformed("custom-1").at(1));
+    default void access4_removing_the_name_is_rejected_when_it_is_applied(@ForAll MediaType type) {
+        patch(SampleImages.EXAMPLE, type, WireOperation.remove("not_there"), WireOperation.remove("name"))
+                .isRejected(Rejection.conflict("remove-1").at(0));
+        patch(SampleImages.EXAMPLE, type, WireOperation.remove("name"), WireOperation.remove("not_there"))
+                .isRejected(Rejection.withoutCode("access-4", 403).at(0));
+        patch(
+                        SampleImages.EXAMPLE,
+                        type,
+                        WireOperation.remove("name"),
+                        WireOperation.add("a", JsonValue.EMPTY_JSON_ARRAY))
+                .isRejected(Rejection.malformed("custom-1").at(1));
     }
 
     /**
-     * A restricted attribute beats everything that is found when operations are applied, wherever it stands.
+     * A restricted attribute beats everything that is found when operations are applied, wherever it appears.
      *
      * @param type the media type
-     * @param patch operations that are granted
-     * @param place where the operation on the restricted attribute stands
+     * @param patch operations that are accepted
+     * @param place where the operation on the restricted attribute appears
      * @param name the restricted attribute's name
-     * @param word the word of the operation on it
+     * @param op the op of the operation on it
      */
     @Property
     default void access5_a_restricted_attribute_beats_a_missing_target(
             @ForAll MediaType type,
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
             @ForAll @IntRange(max = 99) int place,
-            @ForAll(supplier = Names.SomeRestricted.class) String name,
-            @ForAll Word word) {
+            @ForAll(supplier = AttributeNames.SomeRestricted.class) String name,
+            @ForAll Op op) {
         List<WireOperation> operations = new ArrayList<>(patch.operations());
         operations.add(0, WireOperation.replace("not_there", text()));
         operations.add(0, WireOperation.remove("name"));
         int index = place % (operations.size() + 1);
-        operations.add(index, WireOperation.of(word, name, text()));
-        patch(JsonData.without(patch.image(), "not_there"), type, operations).isRefused(restricted(index));
+        operations.add(index, WireOperation.of(op, name, text()));
+        patch(JsonData.without(patch.image(), "not_there"), type, operations).isRejected(restricted(index));
     }
 
-    private static Refusal restricted(int index) {
-        return Refusal.withoutCode("access-2", 403).at(index);
+    private static Rejection restricted(int index) {
+        return Rejection.withoutCode("access-2", 403).at(index);
     }
 
     private static JsonValue text() {

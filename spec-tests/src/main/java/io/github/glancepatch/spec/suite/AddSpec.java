@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.AttributeNames;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.Values;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
@@ -26,8 +26,8 @@ public interface AddSpec extends ImagePatchSpec {
     @Property
     default void add1_a_new_attribute_is_added(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         patch(JsonData.without(image, name), type, WireOperation.add(name, value))
                 .hasImage(JsonData.with(image, name, value));
@@ -41,15 +41,15 @@ public interface AddSpec extends ImagePatchSpec {
      */
     @Property
     default void add1_a_missing_name_or_description_is_added(
-            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
-        for (String name : Names.NAME_AND_DESCRIPTION) {
+            @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
+        for (String name : AttributeNames.NAME_AND_DESCRIPTION) {
             patch(JsonData.without(image, name), type, WireOperation.add(name, JsonData.string("test01")))
                     .hasImage(JsonData.with(image, name, JsonData.string("test01")));
         }
     }
 
     /**
-     * An attribute that is there is replaced, in both media types.
+     * An attribute that exists is replaced, in both media types.
      *
      * @param type the media type
      * @param image the image
@@ -60,8 +60,8 @@ public interface AddSpec extends ImagePatchSpec {
     @Property
     default void add2_an_existing_attribute_is_replaced(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue before,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         patch(JsonData.with(image, name, before), type, WireOperation.add(name, value))
@@ -69,7 +69,7 @@ public interface AddSpec extends ImagePatchSpec {
     }
 
     /**
-     * A name and a description that are there are replaced.
+     * A name and a description that exist are replaced.
      *
      * @param type the media type
      * @param before the value they have
@@ -77,14 +77,17 @@ public interface AddSpec extends ImagePatchSpec {
     @Property
     default void add2_an_existing_name_or_description_is_replaced(
             @ForAll MediaType type, @ForAll(supplier = Values.Any.class) JsonValue before) {
-        for (String name : Names.NAME_AND_DESCRIPTION) {
-            patch(JsonData.with(Images.EXAMPLE, name, before), type, WireOperation.add(name, JsonData.string("test01")))
-                    .hasImage(JsonData.with(Images.EXAMPLE, name, JsonData.string("test01")));
+        for (String name : AttributeNames.NAME_AND_DESCRIPTION) {
+            patch(
+                            JsonData.with(SampleImages.EXAMPLE, name, before),
+                            type,
+                            WireOperation.add(name, JsonData.string("test01")))
+                    .hasImage(JsonData.with(SampleImages.EXAMPLE, name, JsonData.string("test01")));
         }
     }
 
     /**
-     * On an attribute that is there, add and replace come to the same.
+     * On an attribute that exists, add and replace come to the same.
      *
      * @param type the media type
      * @param image the image
@@ -94,8 +97,8 @@ public interface AddSpec extends ImagePatchSpec {
     @Property
     default void add2_the_outcome_is_that_of_a_replace(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue value) {
         JsonObject with = JsonData.with(image, name, JsonData.string(""));
         patch(with, type, WireOperation.add(name, value)).isLike(patch(with, type, WireOperation.replace(name, value)));

@@ -3,13 +3,13 @@ package io.github.glancepatch.spec.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.generators.Bodies;
-import io.github.glancepatch.spec.generators.Images;
 import io.github.glancepatch.spec.generators.Patches;
 import io.github.glancepatch.spec.generators.Requests;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.model.NaiveModel;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 public interface AnswersSpec extends ImagePatchSpec {
 
     /**
-     * Any bytes get an answer: the image, or a refusal for the document.
+     * Any bytes get an answer: the image, or a rejection for the document.
      *
      * @param type the media type
      * @param body the bytes
@@ -30,7 +30,7 @@ public interface AnswersSpec extends ImagePatchSpec {
     @Property
     default void law10_any_bytes_get_an_answer(
             @ForAll MediaType type, @ForAll(supplier = Bodies.Bytes.class) RequestBody body) {
-        isAnswered(send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)));
+        isAnswered(send(PatchRequest.ims(SampleImages.EXAMPLE, type.value(), body)));
     }
 
     /**
@@ -42,7 +42,7 @@ public interface AnswersSpec extends ImagePatchSpec {
     @Property
     default void law10_a_damaged_document_gets_an_answer(
             @ForAll MediaType type, @ForAll(supplier = Bodies.Damaged.class) RequestBody body) {
-        isAnswered(send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)));
+        isAnswered(send(PatchRequest.ims(SampleImages.EXAMPLE, type.value(), body)));
     }
 
     /**
@@ -70,9 +70,9 @@ public interface AnswersSpec extends ImagePatchSpec {
     @Property
     default void law12_operations_get_the_answer_of_the_model(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
             @ForAll(supplier = Patches.Operations.class) List<WireOperation> operations) {
-        agrees(PatchRequest.ims(image, type.text(), type.body(operations)));
+        agrees(PatchRequest.ims(image, type.value(), type.body(operations)));
     }
 
     /**
@@ -95,7 +95,7 @@ public interface AnswersSpec extends ImagePatchSpec {
     @Property
     default void law12_every_body_gets_the_answer_of_the_model(
             @ForAll MediaType type, @ForAll(supplier = Bodies.Any.class) RequestBody body) {
-        agrees(PatchRequest.ims(Images.EXAMPLE, type.text(), body));
+        agrees(PatchRequest.ims(SampleImages.EXAMPLE, type.value(), body));
     }
 
     private void agrees(PatchRequest request) {
@@ -104,8 +104,8 @@ public interface AnswersSpec extends ImagePatchSpec {
     }
 
     private static void isAnswered(OutcomeAssert outcome) {
-        if (outcome.outcome() instanceof Refused refused) {
-            assertThat(refused.status()).as(outcome::toString).isIn(400, 403, 413, 415);
+        if (outcome.outcome() instanceof Rejected rejected) {
+            assertThat(rejected.status()).as(outcome::toString).isIn(400, 403, 413, 415);
         }
     }
 }

@@ -4,12 +4,12 @@ package io.github.glancepatch.spec.suite;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.generators.Bodies;
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.generators.NoJson;
+import io.github.glancepatch.spec.generators.MalformedJson;
 import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.ValidPatch;
 import io.github.glancepatch.spec.generators.Values;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
@@ -26,15 +26,15 @@ import net.jqwik.api.constraints.IntRange;
 public interface DocumentSpec extends ImagePatchSpec {
 
     /**
-     * An empty body is refused, with a code of its own.
+     * An empty body is rejected, with a code of its own.
      *
      * @param type the media type
      * @param image the image
      */
     @Property
-    default void doc1_an_empty_body_is_refused(
-            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
-        patchText(image, type, "").isRefused(Refusal.bad("doc-1", "IMG.0007"));
+    default void doc1_an_empty_body_is_rejected(
+            @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
+        patchText(image, type, "").isRejected(Rejection.bad("doc-1", "IMG.0007"));
     }
 
     /**
@@ -44,50 +44,51 @@ public interface DocumentSpec extends ImagePatchSpec {
      * @param length the number of blanks
      */
     @Property
-    default void doc1_a_blank_body_is_refused(@ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int length) {
-        patchText(Images.EXAMPLE, type, " \r\n\t".repeat(length)).isRefused(Refusal.malformed("doc-1"));
+    default void doc1_a_blank_body_is_rejected(@ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int length) {
+        patchText(SampleImages.EXAMPLE, type, " \r\n\t".repeat(length)).isRejected(Rejection.malformed("doc-1"));
     }
 
     /**
-     * A body with a number or a word that JSON does not have is refused, also where it would be ignored.
+     * A body with a number or a literal that JSON does not have is rejected, also where it would be ignored.
      *
      * @param body the body
      */
     @Property
-    default void doc1_a_word_or_number_that_json_lacks_is_refused(
-            @ForAll(supplier = NoJson.Words.class) RequestBody body) {
+    default void doc1_a_literal_or_number_that_json_lacks_is_rejected(
+            @ForAll(supplier = MalformedJson.Literals.class) RequestBody body) {
         isNoJson(body);
     }
 
     /**
-     * A body with a string that JSON does not have is refused, also where it would be ignored.
+     * A body with a string that JSON does not have is rejected, also where it would be ignored.
      *
      * @param body the body
      */
     @Property
-    default void doc1_a_string_that_json_lacks_is_refused(@ForAll(supplier = NoJson.Strings.class) RequestBody body) {
+    default void doc1_a_string_that_json_lacks_is_rejected(
+            @ForAll(supplier = MalformedJson.Strings.class) RequestBody body) {
         isNoJson(body);
     }
 
     /**
-     * A body with an array or an object that JSON does not have is refused, also where it would be ignored.
+     * A body with an array or an object that JSON does not have is rejected, also where it would be ignored.
      *
      * @param body the body
      */
     @Property
-    default void doc1_a_structure_that_json_lacks_is_refused(
-            @ForAll(supplier = NoJson.Structures.class) RequestBody body) {
+    default void doc1_a_structure_that_json_lacks_is_rejected(
+            @ForAll(supplier = MalformedJson.Structures.class) RequestBody body) {
         isNoJson(body);
     }
 
     /**
-     * A body that is more than one JSON text, less than one or something else is refused.
+     * A body that is more than one JSON text, less than one or something else is rejected.
      *
      * @param body the body
      */
     @Property
-    default void doc1_a_body_that_is_no_single_json_text_is_refused(
-            @ForAll(supplier = NoJson.Documents.class) RequestBody body) {
+    default void doc1_a_body_that_is_no_single_json_text_is_rejected(
+            @ForAll(supplier = MalformedJson.Documents.class) RequestBody body) {
         isNoJson(body);
     }
 
@@ -97,87 +98,88 @@ public interface DocumentSpec extends ImagePatchSpec {
      * @param body the body
      */
     @Property
-    default void doc1_other_blanks_than_those_of_json_are_refused(
-            @ForAll(supplier = NoJson.Blanks.class) RequestBody body) {
+    default void doc1_other_blanks_than_those_of_json_are_rejected(
+            @ForAll(supplier = MalformedJson.Blanks.class) RequestBody body) {
         isNoJson(body);
     }
 
     /**
-     * A byte-order mark is no part of JSON: a body that begins with one is refused.
+     * A byte-order mark is no part of JSON: a body that begins with one is rejected.
      *
      * @param type the media type
      * @param patch the patch that is right without it
      */
     @Property
-    default void doc1_a_byte_order_mark_is_refused(
+    default void doc1_a_byte_order_mark_is_rejected(
             @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
         String text = type.body(patch.operations()).toString();
-        patchText(patch.image(), type, "\uFEFF" + text).isRefused(Refusal.malformed("doc-1"));
+        patchText(patch.image(), type, "\uFEFF" + text).isRejected(Rejection.malformed("doc-1"));
     }
 
     /**
-     * A document that was cut short is refused, wherever it was cut.
+     * A document that was cut short is rejected, wherever it was cut.
      *
      * @param type the media type
      * @param patch the whole patch
      * @param at where it is cut
      */
     @Property
-    default void doc1_a_document_that_is_cut_short_is_refused(
+    default void doc1_a_document_that_is_cut_short_is_rejected(
             @ForAll MediaType type,
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
             @ForAll @IntRange int at) {
         RequestBody body = Bodies.cut(patch.operations(), type, at);
-        send(PatchRequest.ims(patch.image(), type.text(), body)).isRefused(Refusal.malformed("doc-1"));
+        send(PatchRequest.ims(patch.image(), type.value(), body)).isRejected(Rejection.malformed("doc-1"));
     }
 
     /**
-     * A body that is not UTF-8 is refused, wherever the wrong bytes stand.
+     * A body that is not UTF-8 is rejected, wherever the wrong bytes appear.
      *
      * @param body the body
      */
     @Property
-    default void doc1_a_body_that_is_not_utf8_is_refused(@ForAll(supplier = Bodies.NoUtf8.class) RequestBody body) {
-        send(PatchRequest.ims(Images.EXAMPLE, MediaType.V2_1.text(), body)).isRefused(Refusal.malformed("doc-1"));
+    default void doc1_a_body_that_is_not_utf8_is_rejected(@ForAll(supplier = Bodies.NoUtf8.class) RequestBody body) {
+        send(PatchRequest.ims(SampleImages.EXAMPLE, MediaType.V2_1.value(), body))
+                .isRejected(Rejection.malformed("doc-1"));
     }
 
     /**
-     * A surrogate without its partner is refused, wherever it stands.
+     * A surrogate without its partner is rejected, wherever it appears.
      *
      * @param type the media type
      * @param body the body
      */
     @Property
-    default void doc1_a_lone_surrogate_is_refused(
+    default void doc1_a_lone_surrogate_is_rejected(
             @ForAll MediaType type, @ForAll(supplier = Bodies.LoneSurrogates.class) RequestBody body) {
-        send(PatchRequest.ims(Images.EXAMPLE, type.text(), body)).isRefused(Refusal.malformed("doc-1"));
+        send(PatchRequest.ims(SampleImages.EXAMPLE, type.value(), body)).isRejected(Rejection.malformed("doc-1"));
     }
 
     /**
-     * JSON that is no array is refused, also a single operation without brackets around it.
+     * JSON that is no array is rejected, also a single operation without brackets around it.
      *
      * @param type the media type
      * @param document the document
      */
     @Property
-    default void doc1_json_that_is_no_array_is_refused(
+    default void doc1_json_that_is_no_array_is_rejected(
             @ForAll MediaType type, @ForAll(supplier = Values.NoArray.class) JsonValue document) {
-        patchText(Images.EXAMPLE, type, JsonTexts.plain(document)).isRefused(Refusal.malformed("doc-1"));
+        patchText(SampleImages.EXAMPLE, type, JsonTexts.plain(document)).isRejected(Rejection.malformed("doc-1"));
         JsonValue single = type.element(WireOperation.replace("name", JsonData.string("test01")));
         for (JsonValue other : List.of(single, JsonValue.NULL, JsonValue.EMPTY_JSON_OBJECT)) {
-            patchText(Images.EXAMPLE, type, JsonTexts.plain(other)).isRefused(Refusal.malformed("doc-1"));
+            patchText(SampleImages.EXAMPLE, type, JsonTexts.plain(other)).isRejected(Rejection.malformed("doc-1"));
         }
     }
 
     /**
-     * An element that is no object is refused.
+     * An element that is no object is rejected.
      *
      * @param type the media type
      * @param patch the patch without it
      * @param element the element
      */
     @Property
-    default void doc1_an_element_that_is_no_object_is_refused(
+    default void doc1_an_element_that_is_no_object_is_rejected(
             @ForAll MediaType type,
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
             @ForAll(supplier = Values.NoObject.class) JsonValue element) {
@@ -185,7 +187,7 @@ public interface DocumentSpec extends ImagePatchSpec {
         patch.operations().forEach(operation -> elements.add(type.element(operation)));
         elements.add(element);
         patchElements(patch.image(), type, elements.toArray(new JsonValue[0]))
-                .isRefused(Refusal.malformed("doc-1").at(patch.operations().size()));
+                .isRejected(Rejection.malformed("doc-1").at(patch.operations().size()));
     }
 
     /**
@@ -219,7 +221,7 @@ public interface DocumentSpec extends ImagePatchSpec {
      */
     @Property
     default void doc2_an_empty_array_changes_nothing(
-            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
+            @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
         OutcomeAssert outcome = patchText(image, type, " [ ] ");
         outcome.hasImage(image);
         outcome.keepsOrder(List.of());
@@ -282,6 +284,7 @@ public interface DocumentSpec extends ImagePatchSpec {
     }
 
     private void isNoJson(RequestBody body) {
-        send(PatchRequest.ims(Images.EXAMPLE, MediaType.V2_1.text(), body)).isRefused(Refusal.malformed("doc-1"));
+        send(PatchRequest.ims(SampleImages.EXAMPLE, MediaType.V2_1.value(), body))
+                .isRejected(Rejection.malformed("doc-1"));
     }
 }

@@ -2,9 +2,9 @@
 package io.github.glancepatch.spec.suite;
 
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.generators.Exclusions;
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.generators.ExclusivePair;
+import io.github.glancepatch.spec.generators.SampleImages;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -14,7 +14,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Attributes that cannot stand in one image, where the rule set lets a patch change them: rule excl-1. */
+/** Attributes that cannot co-exist in one image, where the rule set lets a patch change them: rule excl-1. */
 public interface ExclusionSpec extends ImagePatchSpec {
 
     /**
@@ -24,10 +24,10 @@ public interface ExclusionSpec extends ImagePatchSpec {
      * @param pair the pair
      */
     @Property
-    default void excl1_the_second_of_a_pair_is_refused(
-            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
-        JsonObject image = JsonData.with(Images.EXAMPLE, pair.first(), value(pair.first()));
-        send(permitting(image, type, pair, add(pair.second()))).isRefused(Refusal.conflict("excl-1"));
+    default void excl1_the_second_of_a_pair_is_rejected(
+            @ForAll MediaType type, @ForAll(supplier = ExclusivePair.All.class) ExclusivePair pair) {
+        JsonObject image = JsonData.with(SampleImages.EXAMPLE, pair.first(), value(pair.first()));
+        send(permitting(image, type, pair, add(pair.second()))).isRejected(Rejection.conflict("excl-1"));
     }
 
     /**
@@ -37,23 +37,23 @@ public interface ExclusionSpec extends ImagePatchSpec {
      * @param pair the pair
      */
     @Property
-    default void excl1_both_of_a_pair_are_refused(
-            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
-        send(permitting(Images.EXAMPLE, type, pair, add(pair.first()), add(pair.second())))
-                .isRefused(Refusal.conflict("excl-1"));
+    default void excl1_both_of_a_pair_are_rejected(
+            @ForAll MediaType type, @ForAll(supplier = ExclusivePair.All.class) ExclusivePair pair) {
+        send(permitting(SampleImages.EXAMPLE, type, pair, add(pair.first()), add(pair.second())))
+                .isRejected(Rejection.conflict("excl-1"));
     }
 
     /**
-     * An attribute excludes another one by being there, also as JSON null.
+     * An attribute excludes another one by existing, also as JSON null.
      *
      * @param type the media type
      * @param pair the pair
      */
     @Property
     default void excl1_an_attribute_that_is_null_excludes_too(
-            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
-        JsonObject image = JsonData.with(Images.EXAMPLE, pair.first(), JsonValue.NULL);
-        send(permitting(image, type, pair, add(pair.second()))).isRefused(Refusal.conflict("excl-1"));
+            @ForAll MediaType type, @ForAll(supplier = ExclusivePair.All.class) ExclusivePair pair) {
+        JsonObject image = JsonData.with(SampleImages.EXAMPLE, pair.first(), JsonValue.NULL);
+        send(permitting(image, type, pair, add(pair.second()))).isRejected(Rejection.conflict("excl-1"));
     }
 
     /**
@@ -64,24 +64,24 @@ public interface ExclusionSpec extends ImagePatchSpec {
      */
     @Property
     default void excl1_the_final_image_is_judged(
-            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
-        JsonObject image = JsonData.with(Images.EXAMPLE, pair.first(), value(pair.first()));
-        JsonObject expected = JsonData.with(Images.EXAMPLE, pair.second(), value(pair.second()));
+            @ForAll MediaType type, @ForAll(supplier = ExclusivePair.All.class) ExclusivePair pair) {
+        JsonObject image = JsonData.with(SampleImages.EXAMPLE, pair.first(), value(pair.first()));
+        JsonObject expected = JsonData.with(SampleImages.EXAMPLE, pair.second(), value(pair.second()));
         WireOperation remove = WireOperation.remove(pair.first());
         send(permitting(image, type, pair, remove, add(pair.second()))).hasImage(expected);
         send(permitting(image, type, pair, add(pair.second()), remove)).hasImage(expected);
     }
 
     /**
-     * A pair that was there before does not block a patch that has nothing to do with it.
+     * A pair that existed before does not block a patch that has nothing to do with it.
      *
      * @param type the media type
      * @param pair the pair
      */
     @Property
-    default void excl1_a_pair_that_was_there_before_blocks_nothing(
-            @ForAll MediaType type, @ForAll(supplier = Exclusions.All.class) Exclusions pair) {
-        JsonObject one = JsonData.with(Images.EXAMPLE, pair.first(), value(pair.first()));
+    default void excl1_a_pair_that_existed_before_blocks_nothing(
+            @ForAll MediaType type, @ForAll(supplier = ExclusivePair.All.class) ExclusivePair pair) {
+        JsonObject one = JsonData.with(SampleImages.EXAMPLE, pair.first(), value(pair.first()));
         JsonObject image = JsonData.with(one, pair.second(), value(pair.second()));
         WireOperation rename = WireOperation.replace("name", JsonData.string("test01"));
         patch(image, type, rename).hasImage(JsonData.with(image, "name", JsonData.string("test01")));
@@ -91,34 +91,34 @@ public interface ExclusionSpec extends ImagePatchSpec {
     }
 
     /**
-     * Attributes that are no pair can stand in one image.
+     * Attributes that are no pair can co-exist in one image.
      *
      * @param type the media type
      */
     @Property
     default void excl1_other_attributes_exclude_nothing(@ForAll MediaType type) {
-        JsonObject kvm = JsonData.with(Images.EXAMPLE, "__support_kvm", value("__support_kvm"));
+        JsonObject kvm = JsonData.with(SampleImages.EXAMPLE, "__support_kvm", value("__support_kvm"));
         for (String other : List.of("__support_kvm_infiniband", "__support_xen", "__support_amd")) {
             send(Permits.request(kvm, type, add(other))).hasImage(JsonData.with(kvm, other, value(other)));
         }
     }
 
     /**
-     * The sibling call knows the pairs as well.
+     * The cloudimages API knows the pairs as well.
      *
      * @param type the media type
      */
     @Property
-    default void excl1_the_sibling_call_knows_the_pairs(@ForAll MediaType type) {
-        JsonObject kvm = JsonData.with(Images.EXAMPLE, "__support_kvm", value("__support_kvm"));
-        send(Permits.sibling(kvm, type, add("__support_xen_hana"))).isRefused(Refusal.conflict("excl-1"));
-        send(Permits.sibling(Images.EXAMPLE, type, add("__support_kvm_gpu_type"), add("__support_xen")))
-                .isRefused(Refusal.conflict("excl-1"));
+    default void excl1_the_cloudimages_api_knows_the_pairs(@ForAll MediaType type) {
+        JsonObject kvm = JsonData.with(SampleImages.EXAMPLE, "__support_kvm", value("__support_kvm"));
+        send(Permits.cloudimages(kvm, type, add("__support_xen_hana"))).isRejected(Rejection.conflict("excl-1"));
+        send(Permits.cloudimages(SampleImages.EXAMPLE, type, add("__support_kvm_gpu_type"), add("__support_xen")))
+                .isRejected(Rejection.conflict("excl-1"));
     }
 
     private static PatchRequest permitting(
-            JsonObject image, MediaType type, Exclusions pair, WireOperation... operations) {
-        return PatchRequest.ims(image, type.text(), type.body(operations))
+            JsonObject image, MediaType type, ExclusivePair pair, WireOperation... operations) {
+        return PatchRequest.ims(image, type.value(), type.body(operations))
                 .by(PatchRequest.IMS, Permits.permitting(List.of(pair.first(), pair.second())));
     }
 
@@ -127,6 +127,6 @@ public interface ExclusionSpec extends ImagePatchSpec {
     }
 
     private static JsonValue value(String attribute) {
-        return Exclusions.value(attribute);
+        return ExclusivePair.value(attribute);
     }
 }

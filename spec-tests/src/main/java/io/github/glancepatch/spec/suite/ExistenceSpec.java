@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.AttributeNames;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.Values;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -13,11 +13,11 @@ import jakarta.json.JsonValue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Operations whose target must be there: rules replace-1 and remove-1. */
+/** Operations whose target must exist: rules replace-1 and remove-1. */
 public interface ExistenceSpec extends ImagePatchSpec {
 
     /**
-     * An attribute that is there is replaced, whatever its value was.
+     * An attribute that exists is replaced, whatever its value was.
      *
      * @param type the media type
      * @param image the image
@@ -28,8 +28,8 @@ public interface ExistenceSpec extends ImagePatchSpec {
     @Property
     default void replace1_an_existing_target_is_replaced(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue before,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         patch(JsonData.with(image, name, before), type, WireOperation.replace(name, value))
@@ -37,7 +37,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
     }
 
     /**
-     * An attribute that is JSON null is there.
+     * An attribute that is JSON null exists.
      *
      * @param type the media type
      * @param name the attribute's name
@@ -46,14 +46,14 @@ public interface ExistenceSpec extends ImagePatchSpec {
     @Property
     default void replace1_a_target_that_is_null_is_replaced(
             @ForAll MediaType type,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
-        patch(JsonData.with(Images.EXAMPLE, name, JsonValue.NULL), type, WireOperation.replace(name, value))
-                .hasImage(JsonData.with(Images.EXAMPLE, name, value));
+        patch(JsonData.with(SampleImages.EXAMPLE, name, JsonValue.NULL), type, WireOperation.replace(name, value))
+                .hasImage(JsonData.with(SampleImages.EXAMPLE, name, value));
     }
 
     /**
-     * A target that is not there is not replaced.
+     * A target that does not exist is not replaced.
      *
      * @param type the media type
      * @param image the image
@@ -61,32 +61,32 @@ public interface ExistenceSpec extends ImagePatchSpec {
      * @param value the value that is sent
      */
     @Property
-    default void replace1_a_missing_target_is_refused(
+    default void replace1_a_missing_target_is_rejected(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         patch(JsonData.without(image, name), type, WireOperation.replace(name, value))
-                .isRefused(Refusal.conflict("replace-1").at(0));
+                .isRejected(Rejection.conflict("replace-1").at(0));
     }
 
     /**
-     * A name and a description that are not there are not replaced either.
+     * A name and a description that do not exist are not replaced either.
      *
      * @param type the media type
      * @param image the image
      */
     @Property
-    default void replace1_a_missing_name_or_description_is_refused(
-            @ForAll MediaType type, @ForAll(supplier = Images.Any.class) JsonObject image) {
-        for (String name : Names.NAME_AND_DESCRIPTION) {
+    default void replace1_a_missing_name_or_description_is_rejected(
+            @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
+        for (String name : AttributeNames.NAME_AND_DESCRIPTION) {
             patch(JsonData.without(image, name), type, WireOperation.replace(name, JsonData.string("test01")))
-                    .isRefused(Refusal.conflict("replace-1").at(0));
+                    .isRejected(Rejection.conflict("replace-1").at(0));
         }
     }
 
     /**
-     * An attribute that is there is removed, whatever its value is.
+     * An attribute that exists is removed, whatever its value is.
      *
      * @param type the media type
      * @param image the image
@@ -96,40 +96,40 @@ public interface ExistenceSpec extends ImagePatchSpec {
     @Property
     default void remove1_an_existing_target_is_removed(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue before) {
         patch(JsonData.with(image, name, before), type, WireOperation.remove(name))
                 .hasImage(JsonData.without(image, name));
     }
 
     /**
-     * An attribute that is JSON null is there, and is gone once it is removed.
+     * An attribute that is JSON null exists, and is gone once it is removed.
      *
      * @param type the media type
      * @param name the attribute's name
      */
     @Property
     default void remove1_a_target_that_is_null_is_removed(
-            @ForAll MediaType type, @ForAll(supplier = Names.Plain.class) String name) {
-        patch(JsonData.with(Images.EXAMPLE, name, JsonValue.NULL), type, WireOperation.remove(name))
-                .hasImage(JsonData.without(Images.EXAMPLE, name));
+            @ForAll MediaType type, @ForAll(supplier = AttributeNames.Plain.class) String name) {
+        patch(JsonData.with(SampleImages.EXAMPLE, name, JsonValue.NULL), type, WireOperation.remove(name))
+                .hasImage(JsonData.without(SampleImages.EXAMPLE, name));
     }
 
     /**
-     * A target that is not there is not removed.
+     * A target that does not exist is not removed.
      *
      * @param type the media type
      * @param image the image
      * @param name the attribute's name
      */
     @Property
-    default void remove1_a_missing_target_is_refused(
+    default void remove1_a_missing_target_is_rejected(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name) {
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name) {
         patch(JsonData.without(image, name), type, WireOperation.remove(name))
-                .isRefused(Refusal.conflict("remove-1").at(0));
+                .isRejected(Rejection.conflict("remove-1").at(0));
     }
 
     /**
@@ -142,13 +142,13 @@ public interface ExistenceSpec extends ImagePatchSpec {
     @Property
     default void remove1_a_target_that_was_removed_is_missing(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name) {
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name) {
         patch(
                         JsonData.with(image, name, JsonData.string("")),
                         type,
                         WireOperation.remove(name),
                         WireOperation.remove(name))
-                .isRefused(Refusal.conflict("remove-1").at(1));
+                .isRejected(Rejection.conflict("remove-1").at(1));
     }
 }

@@ -4,7 +4,7 @@ package io.github.glancepatch.spec.suite;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -45,8 +45,8 @@ final class Forms {
             with = JsonData.with(with, "op", value);
             return JsonData.with(with, "path", value);
         }
-        for (Word word : Word.values()) {
-            with = JsonData.with(with, word.text(), value);
+        for (Op op : Op.values()) {
+            with = JsonData.with(with, op.jsonName(), value);
         }
         return with;
     }

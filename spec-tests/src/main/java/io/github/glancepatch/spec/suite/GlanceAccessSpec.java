@@ -6,8 +6,8 @@ import io.github.glancepatch.spec.generators.Values;
 import io.github.glancepatch.spec.model.GlanceAttributes;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import net.jqwik.api.Arbitraries;
@@ -42,11 +42,11 @@ public interface GlanceAccessSpec extends GlanceSpec {
     }
 
     /**
-     * A read-only attribute is refused for every operation and value.
+     * A read-only attribute is rejected for every operation and value.
      *
      * @param type the media type
      * @param image the image
-     * @param word the operation
+     * @param op the operation
      * @param name the attribute's name
      * @param value the value that is sent
      */
@@ -54,45 +54,45 @@ public interface GlanceAccessSpec extends GlanceSpec {
     default void readonly1_no_operation_touches_a_read_only_attribute(
             @ForAll MediaType type,
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
-            @ForAll Word word,
+            @ForAll Op op,
             @ForAll(supplier = ReadOnly.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue value) {
-        glance(image, type, WireOperation.of(word, name, value)).isRefused(GlanceSpec.first("readonly-1", 403));
+        glance(image, type, WireOperation.of(op, name, value)).isRejected(GlanceSpec.first("readonly-1", 403));
     }
 
     /**
-     * A reserved attribute is refused for every operation and value.
+     * A reserved attribute is rejected for every operation and value.
      *
      * @param type the media type
-     * @param word the operation
+     * @param op the operation
      * @param name the attribute's name
      * @param value the value that is sent
      */
     @Property
     default void reserved1_no_operation_touches_a_reserved_attribute(
             @ForAll MediaType type,
-            @ForAll Word word,
+            @ForAll Op op,
             @ForAll(supplier = Reserved.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue value) {
-        glance(QUEUED, type, WireOperation.of(word, name, value)).isRefused(GlanceSpec.first("reserved-1", 403));
+        glance(QUEUED, type, WireOperation.of(op, name, value)).isRejected(GlanceSpec.first("reserved-1", 403));
     }
 
     /**
-     * A name that begins like Glance's own is refused for every operation and value, even when the image has it.
+     * A name that begins like Glance's own is rejected for every operation and value, even when the image has it.
      *
      * @param type the media type
-     * @param word the operation
+     * @param op the operation
      * @param name the attribute's name
      * @param value the value that is sent
      */
     @Property
     default void reserved2_no_operation_touches_a_name_of_the_namespace(
             @ForAll MediaType type,
-            @ForAll Word word,
+            @ForAll Op op,
             @ForAll(supplier = GlanceData.InNamespace.class) String name,
             @ForAll(supplier = Values.Any.class) JsonValue value) {
-        glance(JsonData.with(QUEUED, name, value), type, WireOperation.of(word, name, value))
-                .isRefused(GlanceSpec.first("reserved-2", 403));
+        glance(JsonData.with(QUEUED, name, value), type, WireOperation.of(op, name, value))
+                .isRejected(GlanceSpec.first("reserved-2", 403));
     }
 
     /**
@@ -113,14 +113,14 @@ public interface GlanceAccessSpec extends GlanceSpec {
      * A read-only attribute in a later operation is the answer before a missing target in an earlier one.
      *
      * @param type the media type
-     * @param word the operation on the read-only attribute
+     * @param op the operation on the read-only attribute
      * @param name the read-only attribute's name
      */
     @Property
     default void access5_glance_decodes_everything_before_it_applies_anything(
-            @ForAll MediaType type, @ForAll Word word, @ForAll(supplier = ReadOnly.class) String name) {
-        glance(QUEUED, type, WireOperation.remove("nope"), WireOperation.of(word, name, JsonValue.NULL))
-                .isRefused(GlanceSpec.first("readonly-1", 403).at(1));
+            @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = ReadOnly.class) String name) {
+        glance(QUEUED, type, WireOperation.remove("nope"), WireOperation.of(op, name, JsonValue.NULL))
+                .isRejected(GlanceSpec.first("readonly-1", 403).at(1));
     }
 
     /**
@@ -141,14 +141,14 @@ public interface GlanceAccessSpec extends GlanceSpec {
     }
 
     /**
-     * {@code stores} takes strings only.
+     * {@code stores} accepts strings only.
      *
      * @param type the media type
      * @param value the value
      */
     @Property
-    default void stores1_stores_takes_strings_only(
+    default void stores1_stores_accepts_strings_only(
             @ForAll MediaType type, @ForAll(supplier = Values.NoText.class) JsonValue value) {
-        glance(QUEUED, type, WireOperation.add("stores", value)).isRefused(GlanceSpec.first("schema-1", 400));
+        glance(QUEUED, type, WireOperation.add("stores", value)).isRejected(GlanceSpec.first("schema-1", 400));
     }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** What is there and what is not, for Glance: rules base-1, add-1 to add-3, replace-1, remove-1 and access-4. */
+/** What exists and what does not, for Glance: rules base-1, add-1 to add-3, replace-1, remove-1 and access-4. */
 public interface GlanceExistenceSpec extends GlanceSpec {
 
     /**
@@ -22,40 +22,41 @@ public interface GlanceExistenceSpec extends GlanceSpec {
      * @param sent the attribute's name and its value
      */
     @Property
-    default void base1_a_base_attribute_is_there_without_being_shown(
-            @ForAll MediaType type, @ForAll(supplier = GlanceValueSpec.Taken.class) Tuple2<String, JsonValue> sent) {
+    default void base1_a_base_attribute_exists_without_being_shown(
+            @ForAll MediaType type,
+            @ForAll(supplier = GlanceValueSpec.AcceptedValue.class) Tuple2<String, JsonValue> sent) {
         glance(QUEUED, type, WireOperation.replace(sent.get1(), sent.get2())).acceptedImage();
     }
 
     /**
-     * With the media type of version 2.0, an add of a base attribute is refused, shown or not, whatever the value.
+     * With the media type of version 2.0, an add of a base attribute is rejected, shown or not, whatever the value.
      *
      * @param image the image
      * @param sent the attribute's name and its value
      */
     @Property
-    default void base1_an_add_that_creates_finds_every_base_attribute_there(
+    default void base1_an_add_that_creates_finds_that_every_base_attribute_exists(
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
-            @ForAll(supplier = GlanceValueSpec.Taken.class) Tuple2<String, JsonValue> sent) {
+            @ForAll(supplier = GlanceValueSpec.AcceptedValue.class) Tuple2<String, JsonValue> sent) {
         glance(image, MediaType.V2_0, WireOperation.add(sent.get1(), sent.get2()))
-                .isRefused(GlanceSpec.first("add-3", 409));
+                .isRejected(GlanceSpec.first("add-3", 409));
     }
 
     /**
-     * With the media type of version 2.0, an add of a custom attribute that is there is refused, the same value too.
+     * With the media type of version 2.0, an add of a custom attribute that exists is rejected, the same value too.
      *
      * @param image the image
      * @param name the attribute's name
-     * @param value the value that is there and is sent
+     * @param value the value that it has and that is sent
      */
     @Property
-    default void add3_an_add_that_creates_is_refused_when_its_target_exists(
+    default void add3_an_add_that_creates_is_rejected_when_its_target_exists(
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
             @ForAll(supplier = GlanceData.Property.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         String target = free(name);
         glance(JsonData.with(image, target, value), MediaType.V2_0, WireOperation.add(target, value))
-                .isRefused(GlanceSpec.first("add-3", 409));
+                .isRejected(GlanceSpec.first("add-3", 409));
     }
 
     /**
@@ -75,7 +76,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
     }
 
     /**
-     * A custom attribute that is not there is created in both media types.
+     * A custom attribute that does not exist is created in both media types.
      *
      * @param type the media type
      * @param name the attribute's name
@@ -91,13 +92,13 @@ public interface GlanceExistenceSpec extends GlanceSpec {
     }
 
     /**
-     * With the media type of version 2.1, an add replaces what is there.
+     * With the media type of version 2.1, an add replaces an existing attribute.
      *
      * @param name the attribute's name
      * @param value its value
      */
     @Property
-    default void add2_glance_replaces_what_is_there_in_the_newer_media_type(
+    default void add2_glance_replaces_what_exists_in_the_newer_media_type(
             @ForAll(supplier = GlanceData.Property.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         String target = free(name);
@@ -106,7 +107,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
     }
 
     /**
-     * A replace of a custom attribute that is not there is a conflict.
+     * A replace of a custom attribute that does not exist is a conflict.
      *
      * @param type the media type
      * @param name the attribute's name
@@ -117,11 +118,11 @@ public interface GlanceExistenceSpec extends GlanceSpec {
             @ForAll MediaType type,
             @ForAll(supplier = GlanceData.Property.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
-        glance(QUEUED, type, WireOperation.replace(free(name), value)).isRefused(GlanceSpec.first("replace-1", 409));
+        glance(QUEUED, type, WireOperation.replace(free(name), value)).isRejected(GlanceSpec.first("replace-1", 409));
     }
 
     /**
-     * A remove of a custom attribute that is not there, or not any more, is a conflict.
+     * A remove of a custom attribute that does not exist, or no longer exists, is a conflict.
      *
      * @param type the media type
      * @param name the attribute's name
@@ -131,11 +132,11 @@ public interface GlanceExistenceSpec extends GlanceSpec {
             @ForAll MediaType type, @ForAll(supplier = GlanceData.Property.class) String name) {
         String target = free(name);
         WireOperation remove = WireOperation.remove(target);
-        glance(QUEUED, type, remove).isRefused(GlanceSpec.first("remove-1", 409));
+        glance(QUEUED, type, remove).isRejected(GlanceSpec.first("remove-1", 409));
         JsonObject with = JsonData.with(QUEUED, target, JsonData.string("before"));
         glance(with, type, remove).hasImage(QUEUED);
         glance(with, type, remove, remove)
-                .isRefused(GlanceSpec.first("remove-1", 409).at(1));
+                .isRejected(GlanceSpec.first("remove-1", 409).at(1));
     }
 
     /**
@@ -150,10 +151,10 @@ public interface GlanceExistenceSpec extends GlanceSpec {
             @ForAll MediaType type,
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
             @ForAll(supplier = GlanceData.Base.class) String name) {
-        glance(image, type, WireOperation.remove(name)).isRefused(GlanceSpec.first("access-4", 403));
+        glance(image, type, WireOperation.remove(name)).isRejected(GlanceSpec.first("access-4", 403));
     }
 
-    /** A name to which every string can be given, for those of the schema file ask for more. */
+    /** A name to which every string can be given, for those of the schema file require more. */
     private static String free(String name) {
         return name.endsWith("_id") || name.endsWith("_policy") ? name + "_x" : name;
     }

@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.generators.Bodies;
 import io.github.glancepatch.spec.generators.GlanceData;
@@ -62,9 +62,9 @@ public interface GlanceLawsSpec extends GlanceSpec {
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
             @ForAll(supplier = Bodies.Bytes.class) io.github.glancepatch.spec.RequestBody body) {
         OutcomeAssert outcome =
-                send(PatchRequest.ims(image, type.text(), body).by(PatchRequest.GLANCE, JsonValue.EMPTY_JSON_OBJECT));
-        if (outcome.outcome() instanceof Refused refused) {
-            assertThat(refused.status()).as(outcome::toString).isIn(400, 403, 409, 413, 415);
+                send(PatchRequest.ims(image, type.value(), body).by(PatchRequest.GLANCE, JsonValue.EMPTY_JSON_OBJECT));
+        if (outcome.outcome() instanceof Rejected rejected) {
+            assertThat(rejected.status()).as(outcome::toString).isIn(400, 403, 409, 413, 415);
         }
     }
 

@@ -6,7 +6,7 @@ import static io.github.glancepatch.spec.generators.GlanceLocationData.location;
 import static io.github.glancepatch.spec.generators.GlanceLocationData.validationData;
 
 import io.github.glancepatch.spec.generators.GlanceLocationData;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import jakarta.json.JsonObject;
@@ -27,7 +27,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
     JsonObject SHOWN = JsonData.object("showLocations", JsonValue.TRUE);
 
     /**
-     * Where locations are not shown, nobody changes them.
+     * Where locations are not shown, no operation changes them.
      *
      * @param type the media type
      * @param location a location
@@ -36,14 +36,14 @@ public interface GlanceLocationSpec extends GlanceSpec {
     default void locations1_locations_that_are_not_shown_are_not_changed(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
         JsonObject image = active(1);
-        Refusal refusal = GlanceSpec.first("locations-1", 403);
-        locations(JsonValue.EMPTY_JSON_OBJECT, image, add(type, "-", location)).isRefused(refusal);
-        locations(JsonValue.EMPTY_JSON_OBJECT, image, replace(type, location)).isRefused(refusal);
-        locations(JsonValue.EMPTY_JSON_OBJECT, image, remove(type, "0")).isRefused(refusal);
+        Rejection rejection = GlanceSpec.first("locations-1", 403);
+        locations(JsonValue.EMPTY_JSON_OBJECT, image, add(type, "-", location)).isRejected(rejection);
+        locations(JsonValue.EMPTY_JSON_OBJECT, image, replace(type, location)).isRejected(rejection);
+        locations(JsonValue.EMPTY_JSON_OBJECT, image, remove(type, "0")).isRejected(rejection);
     }
 
     /**
-     * A location is put where its index says, and past the end at the end; a remove takes away the one at its index.
+     * A location is put where its index says, and past the end at the end; a remove deletes the one at its index.
      *
      * @param type the media type
      * @param there how many locations there are
@@ -66,7 +66,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
                     .hasImage(JsonData.with(image, "locations", JsonData.array(less)));
         } else {
             locations(SHOWN, image, remove(type, Integer.toString(index)))
-                    .isRefused(GlanceSpec.first("locations-3", 400));
+                    .isRejected(GlanceSpec.first("locations-3", 400));
         }
     }
 
@@ -94,10 +94,10 @@ public interface GlanceLocationSpec extends GlanceSpec {
     @Property
     default void locations3_anything_else_is_no_index(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.NoIndex.class) String index) {
-        Refusal refusal = GlanceSpec.first("locations-3", 400);
+        Rejection rejection = GlanceSpec.first("locations-3", 400);
         locations(SHOWN, active(2), add(type, index, location("http://new/", "")))
-                .isRefused(refusal);
-        locations(SHOWN, active(2), remove(type, index)).isRefused(refusal);
+                .isRejected(rejection);
+        locations(SHOWN, active(2), remove(type, index)).isRejected(rejection);
     }
 
     /**
@@ -109,16 +109,16 @@ public interface GlanceLocationSpec extends GlanceSpec {
     default void locations4_the_status_decides(@ForAll MediaType type) {
         for (String status : List.of("saving", "importing", "deactivated", "killed", "pending_delete")) {
             JsonObject image = JsonData.with(active(2), "status", JsonData.string(status));
-            Refusal refusal = GlanceSpec.first("locations-4", 409);
-            locations(SHOWN, image, add(type, "-", location("http://new/", ""))).isRefused(refusal);
-            locations(SHOWN, image, replace(type, location("http://new/", ""))).isRefused(refusal);
-            locations(SHOWN, image, remove(type, "0")).isRefused(refusal);
+            Rejection rejection = GlanceSpec.first("locations-4", 409);
+            locations(SHOWN, image, add(type, "-", location("http://new/", ""))).isRejected(rejection);
+            locations(SHOWN, image, replace(type, location("http://new/", ""))).isRejected(rejection);
+            locations(SHOWN, image, remove(type, "0")).isRejected(rejection);
         }
-        locations(SHOWN, queued(true), remove(type, "0")).isRefused(GlanceSpec.first("locations-4", 409));
+        locations(SHOWN, queued(true), remove(type, "0")).isRejected(GlanceSpec.first("locations-4", 409));
     }
 
     /**
-     * A queued image with both formats becomes active by its first location; without them it is refused.
+     * A queued image with both formats becomes active by its first location; without them it is rejected.
      *
      * @param type the media type
      * @param location the location
@@ -132,8 +132,8 @@ public interface GlanceLocationSpec extends GlanceSpec {
                 JsonData.string("active"));
         locations(SHOWN, queued(true), add(type, "0", location)).hasImage(after);
         locations(SHOWN, queued(true), replace(type, location)).hasImage(after);
-        locations(SHOWN, queued(false), add(type, "0", location)).isRefused(GlanceSpec.first("locations-4", 400));
-        locations(SHOWN, queued(false), replace(type, location)).isRefused(GlanceSpec.first("locations-4", 400));
+        locations(SHOWN, queued(false), add(type, "0", location)).isRejected(GlanceSpec.first("locations-4", 400));
+        locations(SHOWN, queued(false), replace(type, location)).isRejected(GlanceSpec.first("locations-4", 400));
     }
 
     /**
@@ -144,35 +144,35 @@ public interface GlanceLocationSpec extends GlanceSpec {
      */
     @Property
     default void locations5_one_location_stays(@ForAll MediaType type, @ForAll @IntRange(min = 1, max = 4) int there) {
-        Refusal refusal = GlanceSpec.first("locations-5", 403);
-        locations(SHOWN, active(there), replace(type)).isRefused(refusal);
-        locations(JsonValue.EMPTY_JSON_OBJECT, active(there), replace(type)).isRefused(refusal);
-        locations(SHOWN, active(1), remove(type, "0")).isRefused(refusal);
+        Rejection rejection = GlanceSpec.first("locations-5", 403);
+        locations(SHOWN, active(there), replace(type)).isRejected(rejection);
+        locations(JsonValue.EMPTY_JSON_OBJECT, active(there), replace(type)).isRejected(rejection);
+        locations(SHOWN, active(1), remove(type, "0")).isRejected(rejection);
         JsonObject[] all =
                 IntStream.range(0, there).mapToObj(i -> remove(type, "0")).toArray(JsonObject[]::new);
         locations(SHOWN, active(there), all)
-                .isRefused(Refusal.withoutCode("locations-5", 403).at(there - 1));
+                .isRejected(Rejection.withoutCode("locations-5", 403).at(there - 1));
     }
 
     /**
-     * The same url with the same metadata is refused; with other metadata it is another location.
+     * The same url with the same metadata is rejected; with other metadata it is another location.
      *
      * @param type the media type
      * @param location the location
      */
     @Property
-    default void locations6_a_location_is_there_once(
+    default void locations6_a_location_exists_once(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
         JsonObject image = JsonData.with(active(1), "locations", JsonData.array(List.of(location)));
-        locations(SHOWN, image, add(type, "-", location)).isRefused(GlanceSpec.first("locations-6", 400));
+        locations(SHOWN, image, add(type, "-", location)).isRejected(GlanceSpec.first("locations-6", 400));
         JsonObject other = JsonData.with(location, "metadata", JsonData.object("other", JsonValue.NULL));
         locations(SHOWN, image, add(type, "-", other)).acceptedImage();
         locations(SHOWN, JsonData.without(image, "locations"), replace(type, location, location))
-                .isRefused(GlanceSpec.first("locations-6", 400));
+                .isRejected(GlanceSpec.first("locations-6", 400));
     }
 
     /**
-     * A replace of locations that are there changes their metadata and not their urls.
+     * A replace of locations that exist changes their metadata and not their urls.
      *
      * @param type the media type
      * @param there how many locations there are
@@ -188,7 +188,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
                 .hasImage(JsonData.with(image, "locations", JsonData.array(Arrays.asList(relabelled))));
         JsonObject[] fewer = Arrays.copyOf(relabelled, there);
         fewer[0] = location("http://new/", "");
-        locations(SHOWN, image, replace(type, fewer)).isRefused(GlanceSpec.first("locations-7", 400));
+        locations(SHOWN, image, replace(type, fewer)).isRejected(GlanceSpec.first("locations-7", 400));
     }
 
     /**
@@ -216,7 +216,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
     }
 
     /**
-     * What is said of the file must be right in form, must not contradict what is there, and is new for a queued image
+     * What is said of the file must be right in form, must not contradict the image, and is new for a queued image
      * only.
      *
      * @param type the media type
@@ -225,18 +225,18 @@ public interface GlanceLocationSpec extends GlanceSpec {
     @Property
     default void locations8_what_is_said_of_the_file_does_not_contradict(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
-        Refusal refusal = GlanceSpec.first("locations-8", 409);
+        Rejection rejection = GlanceSpec.first("locations-8", 409);
         for (JsonObject wrong : List.of(
                 validationData("md5", HASH),
                 validationData("sha512", "zz".repeat(64)),
                 validationData("sha512", "ab"),
                 JsonData.with(validationData("sha512", HASH), "checksum", JsonData.string("xy".repeat(16))))) {
             JsonObject told = JsonData.with(location, "validation_data", wrong);
-            locations(SHOWN, queued(true), add(type, "0", told)).isRefused(refusal);
+            locations(SHOWN, queued(true), add(type, "0", told)).isRejected(rejection);
         }
         JsonObject told = JsonData.with(location, "validation_data", validationData("sha512", HASH));
         locations(SHOWN, JsonData.without(active(1), "locations"), add(type, "0", told))
-                .isRefused(refusal);
+                .isRejected(rejection);
         JsonObject known = JsonData.with(
                 JsonData.with(active(1), "os_hash_algo", JsonData.string("sha512")),
                 "os_hash_value",
@@ -245,7 +245,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
                 .acceptedImage();
         JsonObject other = JsonData.with(location, "validation_data", validationData("sha512", "cd".repeat(64)));
         locations(SHOWN, JsonData.without(known, "locations"), add(type, "0", other))
-                .isRefused(refusal);
+                .isRejected(rejection);
     }
 
     /**
@@ -259,15 +259,15 @@ public interface GlanceLocationSpec extends GlanceSpec {
             @ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int quota) {
         JsonObject options = JsonData.with(SHOWN, "locationQuota", JsonData.number(quota));
         JsonObject image = active(quota);
-        Refusal refusal = GlanceSpec.first("quota-3", 413);
-        locations(options, image, add(type, "-", location("http://new/", ""))).isRefused(refusal);
+        Rejection rejection = GlanceSpec.first("quota-3", 413);
+        locations(options, image, add(type, "-", location("http://new/", ""))).isRejected(rejection);
         locations(
                         JsonData.with(SHOWN, "locationQuota", JsonData.number(-1)),
                         image,
                         add(type, "-", location("http://new/", "")))
                 .acceptedImage();
         locations(options, active(quota + 1), replace(type, urls(quota + 1).toArray(JsonObject[]::new)))
-                .isRefused(refusal);
+                .isRejected(rejection);
     }
 
     private OutcomeAssert locations(JsonObject options, JsonObject image, JsonObject... elements) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 public interface GlanceQuotaSpec extends GlanceSpec {
 
     /**
-     * An image takes new properties up to the quota, and not one more; what counts is the end.
+     * An image accepts new properties up to the quota, and not one more; what counts is the end.
      *
      * @param type the media type
      * @param quota the quota
@@ -28,10 +28,10 @@ public interface GlanceQuotaSpec extends GlanceSpec {
         JsonObject full = withProperties(quota);
         WireOperation add = WireOperation.add("new", JsonData.string("x"));
         glance(options, JsonData.without(full, "p0"), type, add).acceptedImage();
-        glance(options, full, type, add).isRefused(Refusal.withoutCode("quota-1", 413));
+        glance(options, full, type, add).isRejected(Rejection.withoutCode("quota-1", 413));
         glance(options, full, type, add, WireOperation.remove("p0")).acceptedImage();
         glance(options, full, type, add, WireOperation.remove("nope"))
-                .isRefused(GlanceSpec.first("remove-1", 409).at(1));
+                .isRejected(GlanceSpec.first("remove-1", 409).at(1));
     }
 
     /**
@@ -50,7 +50,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
         glance(options, over, type, WireOperation.replace("p1", JsonData.string("x")))
                 .acceptedImage();
         glance(options, over, type, remove).acceptedImage();
-        glance(options, over, type, remove, add).isRefused(Refusal.withoutCode("quota-1", 413));
+        glance(options, over, type, remove, add).isRejected(Rejection.withoutCode("quota-1", 413));
         glance(options, over, type, add, WireOperation.remove("new")).acceptedImage();
     }
 
@@ -64,7 +64,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
         WireOperation add = WireOperation.add("new", JsonData.string("x"));
         glance(JsonData.object("propertyQuota", JsonData.number(-1)), withProperties(128), type, add)
                 .acceptedImage();
-        glance(withProperties(128), type, add).isRefused(Refusal.withoutCode("quota-1", 413));
+        glance(withProperties(128), type, add).isRejected(Rejection.withoutCode("quota-1", 413));
         glance(withProperties(127), type, add).acceptedImage();
     }
 
@@ -78,11 +78,11 @@ public interface GlanceQuotaSpec extends GlanceSpec {
     default void quota2_tags_are_counted_as_sent(
             @ForAll MediaType type, @ForAll @IntRange(min = 0, max = 12) int quota) {
         JsonObject options = JsonData.object("tagQuota", JsonData.number(quota));
-        WireOperation most = tags(quota);
+        WireOperation max = tags(quota);
         WireOperation tooMany = tags(quota + 1);
-        glance(options, ACTIVE, type, most).acceptedImage();
-        glance(options, ACTIVE, type, tooMany).isRefused(GlanceSpec.first("quota-2", 413));
-        glance(options, ACTIVE, type, tooMany, most).isRefused(GlanceSpec.first("quota-2", 413));
+        glance(options, ACTIVE, type, max).acceptedImage();
+        glance(options, ACTIVE, type, tooMany).isRejected(GlanceSpec.first("quota-2", 413));
+        glance(options, ACTIVE, type, tooMany, max).isRejected(GlanceSpec.first("quota-2", 413));
     }
 
     /**
@@ -94,7 +94,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
     default void quota2_a_negative_quota_is_none(@ForAll MediaType type) {
         glance(JsonData.object("tagQuota", JsonData.number(-1)), ACTIVE, type, tags(129))
                 .acceptedImage();
-        glance(ACTIVE, type, tags(129)).isRefused(GlanceSpec.first("quota-2", 413));
+        glance(ACTIVE, type, tags(129)).isRejected(GlanceSpec.first("quota-2", 413));
         glance(ACTIVE, type, tags(128)).acceptedImage();
     }
 

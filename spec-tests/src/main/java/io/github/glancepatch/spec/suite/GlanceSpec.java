@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.suite;
 
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
@@ -61,16 +61,16 @@ public interface GlanceSpec extends ImagePatchSpec {
     default OutcomeAssert glanceElements(
             JsonObject options, JsonObject image, MediaType type, List<? extends JsonValue> elements) {
         RequestBody body = RequestBody.utf8(JsonTexts.plain(JsonData.array(elements)));
-        return send(new PatchRequest(PatchRequest.GLANCE, options, Optional.of(type.text()), image, body));
+        return send(new PatchRequest(PatchRequest.GLANCE, options, Optional.of(type.value()), image, body));
     }
 
     /**
-     * {@return a refusal by the first operation; Glance's answers have no codes}
+     * {@return a rejection by the first operation; Glance's answers have no codes}
      *
      * @param rule the id of the rule that is broken
      * @param status the HTTP status
      */
-    static Refusal first(String rule, int status) {
-        return Refusal.withoutCode(rule, status).at(0);
+    static Rejection first(String rule, int status) {
+        return Rejection.withoutCode(rule, status).at(0);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
+import io.github.glancepatch.spec.generators.AttributeNames;
 import io.github.glancepatch.spec.generators.GlanceData;
-import io.github.glancepatch.spec.generators.Names;
 import io.github.glancepatch.spec.generators.Values;
 import io.github.glancepatch.spec.model.GlanceAttributes;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -28,26 +28,26 @@ import net.jqwik.api.constraints.LongRange;
 public interface GlanceValueSpec extends GlanceSpec {
 
     /** Base attributes with a value that each can have. */
-    class Taken implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
+    class AcceptedValue implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
         /** Makes the supplier. */
-        public Taken() {}
+        public AcceptedValue() {}
 
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.BASE)
-                    .flatMap(name -> GlanceData.taken(name).map(value -> Tuple.of(name, value)));
+                    .flatMap(name -> GlanceData.acceptedValue(name).map(value -> Tuple.of(name, value)));
         }
     }
 
     /** Base attributes with a value that each cannot have. */
-    class NotTaken implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
+    class RejectedValue implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
         /** Makes the supplier. */
-        public NotTaken() {}
+        public RejectedValue() {}
 
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.BASE)
-                    .flatMap(name -> GlanceData.notTaken(name).map(value -> Tuple.of(name, value)));
+                    .flatMap(name -> GlanceData.rejectedValue(name).map(value -> Tuple.of(name, value)));
         }
     }
 
@@ -59,7 +59,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.IN_SCHEMA_FILE)
-                    .flatMap(name -> GlanceData.taken(name).map(value -> Tuple.of(name, value)));
+                    .flatMap(name -> GlanceData.acceptedValue(name).map(value -> Tuple.of(name, value)));
         }
     }
 
@@ -71,19 +71,19 @@ public interface GlanceValueSpec extends GlanceSpec {
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.IN_SCHEMA_FILE)
-                    .flatMap(name -> GlanceData.notTaken(name).map(value -> Tuple.of(name, value)));
+                    .flatMap(name -> GlanceData.rejectedValue(name).map(value -> Tuple.of(name, value)));
         }
     }
 
     /**
-     * A base attribute of a queued image takes what its schema allows.
+     * A base attribute of a queued image accepts what its schema allows.
      *
      * @param type the media type
      * @param sent the attribute's name and its value
      */
     @Property
-    default void schema1_a_base_attribute_takes_what_its_schema_allows(
-            @ForAll MediaType type, @ForAll(supplier = Taken.class) Tuple2<String, JsonValue> sent) {
+    default void schema1_a_base_attribute_accepts_what_its_schema_allows(
+            @ForAll MediaType type, @ForAll(supplier = AcceptedValue.class) Tuple2<String, JsonValue> sent) {
         JsonObject image = glance(QUEUED, type, WireOperation.replace(sent.get1(), sent.get2()))
                 .acceptedImage();
         if (!sent.get1().equals("tags")) { // a rule of their own: tags-1
@@ -96,29 +96,29 @@ public interface GlanceValueSpec extends GlanceSpec {
     }
 
     /**
-     * A base attribute takes nothing else, even where a later rule would refuse the operation too.
+     * A base attribute accepts nothing else, even where a later rule would reject the operation too.
      *
      * @param type the media type
      * @param image the image
      * @param sent the attribute's name and its value
      */
     @Property
-    default void schema1_a_base_attribute_takes_nothing_else(
+    default void schema1_a_base_attribute_accepts_nothing_else(
             @ForAll MediaType type,
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
-            @ForAll(supplier = NotTaken.class) Tuple2<String, JsonValue> sent) {
+            @ForAll(supplier = RejectedValue.class) Tuple2<String, JsonValue> sent) {
         glance(image, type, WireOperation.replace(sent.get1(), sent.get2()))
-                .isRefused(GlanceSpec.first("schema-1", 400));
+                .isRejected(GlanceSpec.first("schema-1", 400));
     }
 
     /**
-     * A property of the schema file takes what the file allows, and stays one that can be removed.
+     * A property of the schema file accepts what the file allows, and stays one that can be removed.
      *
      * @param type the media type
      * @param sent the property's name and its value
      */
     @Property
-    default void schema2_a_property_of_the_schema_file_takes_what_the_file_allows(
+    default void schema2_a_property_of_the_schema_file_accepts_what_the_file_allows(
             @ForAll MediaType type, @ForAll(supplier = TakenInFile.class) Tuple2<String, JsonValue> sent) {
         JsonObject with = JsonData.with(QUEUED, sent.get1(), sent.get2());
         glance(QUEUED, type, WireOperation.add(sent.get1(), sent.get2())).hasImage(with);
@@ -126,30 +126,30 @@ public interface GlanceValueSpec extends GlanceSpec {
     }
 
     /**
-     * A property of the schema file takes nothing else.
+     * A property of the schema file accepts nothing else.
      *
      * @param type the media type
      * @param sent the property's name and its value
      */
     @Property
-    default void schema2_a_property_of_the_schema_file_takes_nothing_else(
+    default void schema2_a_property_of_the_schema_file_accepts_nothing_else(
             @ForAll MediaType type, @ForAll(supplier = NotTakenInFile.class) Tuple2<String, JsonValue> sent) {
-        glance(QUEUED, type, WireOperation.add(sent.get1(), sent.get2())).isRefused(GlanceSpec.first("schema-2", 400));
+        glance(QUEUED, type, WireOperation.add(sent.get1(), sent.get2())).isRejected(GlanceSpec.first("schema-2", 400));
     }
 
     /**
-     * Every other property takes strings only, of any length.
+     * Every other property accepts strings only, of any length.
      *
      * @param type the media type
      * @param name the property's name
      * @param value a value that is no string
      */
     @Property
-    default void custom1_glance_takes_strings_only_for_a_property(
+    default void custom1_glance_accepts_strings_only_for_a_property(
             @ForAll MediaType type,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.NoText.class) JsonValue value) {
-        glance(QUEUED, type, WireOperation.add("x" + name, value)).isRefused(GlanceSpec.first("custom-1", 400));
+        glance(QUEUED, type, WireOperation.add("x" + name, value)).isRejected(GlanceSpec.first("custom-1", 400));
     }
 
     /**
@@ -167,7 +167,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         JsonObject with = JsonData.with(image, name, value);
         for (String status : List.of("active", "deactivated", "saving", "killed")) {
             glance(JsonData.with(with, "status", JsonData.string(status)), type, WireOperation.replace(name, value))
-                    .isRefused(GlanceSpec.first("format-1", 403));
+                    .isRejected(GlanceSpec.first("format-1", 403));
         }
         for (String status : List.of("queued", "importing")) {
             JsonObject open = JsonData.with(with, "status", JsonData.string(status));
@@ -194,29 +194,29 @@ public interface GlanceValueSpec extends GlanceSpec {
     }
 
     /**
-     * A negative minimum is refused when its turn comes, after a missing target in an earlier operation.
+     * A negative minimum is rejected when its turn comes, after a missing target in an earlier operation.
      *
      * @param type the media type
      * @param disk which of the two minimums
      * @param value a negative number
      */
     @Property
-    default void min1_a_negative_minimum_is_refused_when_its_turn_comes(
+    default void min1_a_negative_minimum_is_rejected_when_its_turn_comes(
             @ForAll MediaType type, @ForAll boolean disk, @ForAll @LongRange(min = -5000, max = -1) long value) {
         WireOperation negative = WireOperation.replace(disk ? "min_disk" : "min_ram", JsonData.number(value));
-        glance(ACTIVE, type, negative).isRefused(GlanceSpec.first("min-1", 400));
-        glance(ACTIVE, type, WireOperation.remove("nope"), negative).isRefused(GlanceSpec.first("remove-1", 409));
+        glance(ACTIVE, type, negative).isRejected(GlanceSpec.first("min-1", 400));
+        glance(ACTIVE, type, WireOperation.remove("nope"), negative).isRejected(GlanceSpec.first("remove-1", 409));
     }
 
     /**
-     * A minimum of zero or more is taken up to the largest that can be stored, whatever way its number is written.
+     * A minimum of zero or more is accepted up to the largest that can be stored, whatever way its number is written.
      *
      * @param type the media type
      * @param disk which of the two minimums
      * @param value a number
      */
     @Property
-    default void min1_a_minimum_of_zero_or_more_is_taken(
+    default void min1_a_minimum_of_zero_or_more_is_accepted(
             @ForAll MediaType type, @ForAll boolean disk, @ForAll @IntRange(min = 0) int value) {
         String name = disk ? "min_disk" : "min_ram";
         JsonValue decimal = JsonData.number(new BigDecimal(value + ".0"));
@@ -224,20 +224,20 @@ public interface GlanceValueSpec extends GlanceSpec {
     }
 
     /**
-     * A minimum that cannot be stored is refused at the end, unless a later operation mends it.
+     * A minimum that cannot be stored is rejected at the end, unless a later operation corrects it.
      *
      * @param type the media type
      * @param disk which of the two minimums
      * @param above how far it is above the largest
      */
     @Property
-    default void min2_a_minimum_that_cannot_be_stored_is_refused_at_the_end(
+    default void min2_a_minimum_that_cannot_be_stored_is_rejected_at_the_end(
             @ForAll MediaType type, @ForAll boolean disk, @ForAll @LongRange(min = 1, max = 99999) long above) {
         String name = disk ? "min_disk" : "min_ram";
         WireOperation large = WireOperation.replace(name, JsonData.number(Integer.MAX_VALUE + above));
-        glance(ACTIVE, type, large).isRefused(Refusal.withoutCode("min-2", 400));
+        glance(ACTIVE, type, large).isRejected(Rejection.withoutCode("min-2", 400));
         glance(ACTIVE, type, large, WireOperation.remove("nope"))
-                .isRefused(GlanceSpec.first("remove-1", 409).at(1));
+                .isRejected(GlanceSpec.first("remove-1", 409).at(1));
         glance(ACTIVE, type, large, WireOperation.replace(name, JsonData.number(1)))
                 .hasImage(JsonData.with(ACTIVE, name, JsonData.number(1)));
     }

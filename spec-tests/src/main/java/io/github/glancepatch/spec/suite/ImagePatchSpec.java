@@ -4,12 +4,12 @@ package io.github.glancepatch.spec.suite;
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
-import io.github.glancepatch.spec.generators.Images;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public interface ImagePatchSpec {
 
-    /** {@return what is put to the test; asked for once for each request} */
+    /** {@return what is put to the test; called once for each request} */
     ImagePatchImplementation implementation();
 
     /**
@@ -35,7 +35,7 @@ public interface ImagePatchSpec {
     }
 
     /**
-     * Patches an image by the rules of the native call.
+     * Patches an image by the rules of the native API.
      *
      * @param image the image
      * @param type the media type of the document
@@ -43,11 +43,11 @@ public interface ImagePatchSpec {
      * @return what can be said of the outcome
      */
     default OutcomeAssert patch(JsonObject image, MediaType type, List<WireOperation> operations) {
-        return send(PatchRequest.ims(image, type.text(), type.body(operations)));
+        return send(PatchRequest.ims(image, type.value(), type.body(operations)));
     }
 
     /**
-     * Patches an image by the rules of the native call.
+     * Patches an image by the rules of the native API.
      *
      * @param image the image
      * @param type the media type of the document
@@ -59,21 +59,21 @@ public interface ImagePatchSpec {
     }
 
     /**
-     * Sets an attribute of the example image, in the way that asks for nothing else: an add finds it missing, and a
+     * Sets an attribute of the example image, in the way that requires nothing else: an add finds it missing, and a
      * replace finds it there, with a string for its value.
      *
      * @param type the media type of the document
-     * @param word add or replace
+     * @param op add or replace
      * @param attribute the attribute's name
      * @param value the value
      * @return what can be said of the outcome
      */
-    default OutcomeAssert set(MediaType type, Word word, String attribute, JsonValue value) {
-        return patch(Images.exampleFor(word, attribute), type, WireOperation.of(word, attribute, value));
+    default OutcomeAssert set(MediaType type, Op op, String attribute, JsonValue value) {
+        return patch(SampleImages.exampleFor(op, attribute), type, WireOperation.of(op, attribute, value));
     }
 
     /**
-     * Patches an image by the rules of the native call, with a document whose form may be wrong.
+     * Patches an image by the rules of the native API, with a document whose form may be wrong.
      *
      * @param image the image
      * @param type the media type of the document
@@ -86,7 +86,7 @@ public interface ImagePatchSpec {
     }
 
     /**
-     * Patches an image by the rules of the native call, with a body that may be anything.
+     * Patches an image by the rules of the native API, with a body that may be anything.
      *
      * @param image the image
      * @param type the media type of the body
@@ -94,6 +94,6 @@ public interface ImagePatchSpec {
      * @return what can be said of the outcome
      */
     default OutcomeAssert patchText(JsonObject image, MediaType type, String body) {
-        return send(PatchRequest.ims(image, type.text(), RequestBody.utf8(body)));
+        return send(PatchRequest.ims(image, type.value(), RequestBody.utf8(body)));
     }
 }

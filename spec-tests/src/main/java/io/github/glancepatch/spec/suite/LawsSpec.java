@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.generators.Names;
+import io.github.glancepatch.spec.generators.AttributeNames;
 import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.ValidPatch;
 import io.github.glancepatch.spec.generators.Values;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public interface LawsSpec extends ImagePatchSpec {
     }
 
     /**
-     * Upsert: after an add the attribute has the value, whatever was there before.
+     * Upsert: after an add the attribute has the value, whatever it was before.
      *
      * @param type the media type
      * @param image the image
@@ -59,8 +59,8 @@ public interface LawsSpec extends ImagePatchSpec {
     @Property
     default void law1_after_an_add_the_attribute_has_the_value(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         JsonObject expected = JsonData.with(image, name, value);
         JsonObject before = JsonData.with(image, name, JsonData.string("before"));
@@ -70,7 +70,7 @@ public interface LawsSpec extends ImagePatchSpec {
     }
 
     /**
-     * Existence: a remove is granted exactly when the attribute is there, and so is a replace with a value that it can
+     * Existence: a remove is accepted exactly when the attribute exists, and so is a replace with a value that it can
      * have.
      *
      * @param type the media type
@@ -78,15 +78,15 @@ public interface LawsSpec extends ImagePatchSpec {
      * @param name the attribute's name
      */
     @Property
-    default void law2_a_target_is_found_exactly_when_it_is_there(
+    default void law2_a_target_is_found_exactly_when_it_exists(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name) {
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name) {
         JsonObject with = JsonData.with(image, name, JsonData.string("before"));
         for (WireOperation operation : List.of(WireOperation.remove(name), replace(name))) {
             patch(with, type, operation).acceptedImage();
             patch(JsonData.without(image, name), type, operation)
-                    .isRefused(Refusal.conflict(operation.word() + "-1").at(0));
+                    .isRejected(Rejection.conflict(operation.op() + "-1").at(0));
         }
     }
 
@@ -94,8 +94,8 @@ public interface LawsSpec extends ImagePatchSpec {
      * Composition: a document of the operations of two does what the two do one after the other.
      *
      * @param type the media type
-     * @param first the first patch, which is granted
-     * @param second the operations of the second, which may be refused
+     * @param first the first patch, which is accepted
+     * @param second the operations of the second, which may be rejected
      */
     @Property
     default void law3_one_document_does_what_two_do_in_turn(
@@ -121,8 +121,8 @@ public interface LawsSpec extends ImagePatchSpec {
     @Property
     default void law4_a_replace_done_twice_is_a_replace_done_once(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         JsonObject with = JsonData.with(image, name, JsonData.string(""));
         WireOperation replace = WireOperation.replace(name, value);
@@ -143,8 +143,8 @@ public interface LawsSpec extends ImagePatchSpec {
     @Property
     default void law5_an_add_and_a_remove_cancel_out(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue value) {
         JsonObject without = JsonData.without(image, name);
         OutcomeAssert outcome = patch(without, type, WireOperation.add(name, value), WireOperation.remove(name));
@@ -162,7 +162,7 @@ public interface LawsSpec extends ImagePatchSpec {
     @Property
     default void law6_operations_on_different_attributes_commute(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
             @ForAll(supplier = Patches.Pairs.class) List<WireOperation> operations) {
         JsonObject with = JsonData.with(JsonData.with(image, "a", JsonData.string("")), "b", JsonData.string(""));
         WireOperation one = operations.get(0);
@@ -175,21 +175,22 @@ public interface LawsSpec extends ImagePatchSpec {
     }
 
     /**
-     * Round trip: the value that is set is the value that is there, to the last character.
+     * Round trip: the value that is set is the value that the image has, to the last character.
      *
      * @param type the media type
      * @param name the attribute's name
      * @param value the value
      */
     @Property
-    default void law7_what_is_set_is_what_is_there(
+    default void law7_what_is_set_is_what_the_image_has(
             @ForAll MediaType type,
-            @ForAll(supplier = Names.Custom.class) String name,
+            @ForAll(supplier = AttributeNames.Custom.class) String name,
             @ForAll(supplier = Values.Text.class) JsonValue value) {
         JsonObject element = type.element(WireOperation.add(name, value));
-        JsonObject expected = JsonData.with(Images.EXAMPLE, name, value);
-        patchElements(Images.EXAMPLE, type, element).hasImage(expected);
-        patchText(Images.EXAMPLE, type, "[" + JsonTexts.escaped(element) + "]").hasImage(expected);
+        JsonObject expected = JsonData.with(SampleImages.EXAMPLE, name, value);
+        patchElements(SampleImages.EXAMPLE, type, element).hasImage(expected);
+        patchText(SampleImages.EXAMPLE, type, "[" + JsonTexts.escaped(element) + "]")
+                .hasImage(expected);
     }
 
     /**
@@ -202,7 +203,7 @@ public interface LawsSpec extends ImagePatchSpec {
     @Property
     default void law8_restricted_attributes_never_move(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
             @ForAll(supplier = Patches.Operations.class) List<WireOperation> operations) {
         keepsRestricted(image, patch(image, type, operations));
         operations.forEach(operation -> keepsRestricted(image, patch(image, type, operation)));
@@ -216,11 +217,11 @@ public interface LawsSpec extends ImagePatchSpec {
 
     private static JsonObject restricted(JsonObject image) {
         Map<String, JsonValue> restricted = new LinkedHashMap<>(image);
-        restricted.keySet().removeIf(name -> !Names.isRestricted(name));
+        restricted.keySet().removeIf(name -> !AttributeNames.isRestricted(name));
         return JsonData.object(restricted);
     }
 
     private static WireOperation replace(String name) {
-        return WireOperation.of(Word.REPLACE, name, JsonData.string("test01"));
+        return WireOperation.of(Op.REPLACE, name, JsonData.string("test01"));
     }
 }

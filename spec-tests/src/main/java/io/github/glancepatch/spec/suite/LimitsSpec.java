@@ -3,9 +3,9 @@ package io.github.glancepatch.spec.suite;
 
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
-import io.github.glancepatch.spec.generators.Images;
 import io.github.glancepatch.spec.generators.Oversize;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.generators.SampleImages;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import jakarta.json.JsonObject;
@@ -15,64 +15,68 @@ import net.jqwik.api.constraints.IntRange;
 
 /** How large a request may be: rules limit-1 to limit-4. */
 public interface LimitsSpec extends ImagePatchSpec {
-    /** What a request at a limit costs, and how little differs between two of them, asks for few tries. */
+    /** What a request at a limit costs, and how little differs between two of them, allows few tries only. */
     int FEW = 5;
 
     /** The limits themselves are tried every time; what lies beyond them is not worth as many tries as elsewhere. */
     int SOME = 50;
 
     /**
-     * A body of 1 MiB is taken.
+     * A body of 1 MiB is accepted.
      *
      * @param type the media type
      */
     @Property(tries = FEW)
-    default void limit1_a_body_of_one_mebibyte_is_taken(@ForAll MediaType type) {
-        patchText(Images.EXAMPLE, type, Oversize.padded(rename(type), 1024 * 1024))
+    default void limit1_a_body_of_one_mebibyte_is_accepted(@ForAll MediaType type) {
+        patchText(SampleImages.EXAMPLE, type, Oversize.padded(rename(type), 1024 * 1024))
                 .hasImage(renamed());
     }
 
     /**
-     * A longer body is refused, whatever it holds.
+     * A longer body is rejected, whatever it holds.
      *
      * @param type the media type
      * @param excess how many bytes it is too long
      */
     @Property(tries = FEW)
-    default void limit1_a_longer_body_is_refused(@ForAll MediaType type, @ForAll @IntRange(min = 1) int excess) {
+    default void limit1_a_longer_body_is_rejected(@ForAll MediaType type, @ForAll @IntRange(min = 1) int excess) {
         int length = 1024 * 1024 + 1 + excess % 1000;
-        Refusal tooLarge = Refusal.withoutCode("limit-1", 413);
-        patchText(Images.EXAMPLE, type, Oversize.padded(rename(type), 1024 * 1024 + 1))
-                .isRefused(tooLarge);
-        patchText(Images.EXAMPLE, type, Oversize.padded("no json", length)).isRefused(tooLarge);
+        Rejection tooLarge = Rejection.withoutCode("limit-1", 413);
+        patchText(SampleImages.EXAMPLE, type, Oversize.padded(rename(type), 1024 * 1024 + 1))
+                .isRejected(tooLarge);
+        patchText(SampleImages.EXAMPLE, type, Oversize.padded("no json", length))
+                .isRejected(tooLarge);
         RequestBody wide = RequestBody.utf8("\u00E4".repeat(length / 2 + 1));
-        send(PatchRequest.ims(Images.EXAMPLE, type.text(), wide)).isRefused(tooLarge);
-        send(PatchRequest.ims(Images.EXAMPLE, "application/json", wide)).isRefused(Refusal.withoutCode("media-1", 415));
+        send(PatchRequest.ims(SampleImages.EXAMPLE, type.value(), wide)).isRejected(tooLarge);
+        send(PatchRequest.ims(SampleImages.EXAMPLE, "application/json", wide))
+                .isRejected(Rejection.withoutCode("media-1", 415));
     }
 
     /**
-     * A document of 10,000 operations is taken.
+     * A document of 10,000 operations is accepted.
      *
      * @param type the media type
      */
     @Property(tries = FEW)
-    default void limit2_ten_thousand_operations_are_taken(@ForAll MediaType type) {
-        patchText(Images.EXAMPLE, type, Oversize.repeated(rename(type), 10_000)).hasImage(renamed());
+    default void limit2_ten_thousand_operations_are_accepted(@ForAll MediaType type) {
+        patchText(SampleImages.EXAMPLE, type, Oversize.repeated(rename(type), 10_000))
+                .hasImage(renamed());
     }
 
     /**
-     * A document of more operations is refused before one of them is looked at.
+     * A document of more operations is rejected before one of them is looked at.
      *
      * @param type the media type
      * @param excess how many operations it is too long
      */
     @Property(tries = FEW)
-    default void limit2_more_operations_are_refused(
+    default void limit2_more_operations_are_rejected(
             @ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int excess) {
-        Refusal tooLarge = Refusal.withoutCode("limit-2", 413);
-        patchText(Images.EXAMPLE, type, Oversize.repeated(rename(type), 10_001)).isRefused(tooLarge);
-        patchText(Images.EXAMPLE, type, Oversize.repeated("[1]", 10_000 + excess))
-                .isRefused(tooLarge);
+        Rejection tooLarge = Rejection.withoutCode("limit-2", 413);
+        patchText(SampleImages.EXAMPLE, type, Oversize.repeated(rename(type), 10_001))
+                .isRejected(tooLarge);
+        patchText(SampleImages.EXAMPLE, type, Oversize.repeated("[1]", 10_000 + excess))
+                .isRejected(tooLarge);
     }
 
     /**
@@ -83,76 +87,76 @@ public interface LimitsSpec extends ImagePatchSpec {
     @Property(tries = FEW)
     default void limit2_a_text_that_is_no_json_is_no_document(@ForAll MediaType type) {
         String document = Oversize.repeated("[1]", 10_001);
-        patchText(Images.EXAMPLE, type, document + "x").isRefused(Refusal.malformed("doc-1"));
-        patchText(Images.EXAMPLE, type, "{\"a\":" + document + "}").isRefused(Refusal.malformed("doc-1"));
+        patchText(SampleImages.EXAMPLE, type, document + "x").isRejected(Rejection.malformed("doc-1"));
+        patchText(SampleImages.EXAMPLE, type, "{\"a\":" + document + "}").isRejected(Rejection.malformed("doc-1"));
     }
 
     /**
-     * 64 arrays and objects inside one another are taken, those of the document included.
+     * 64 arrays and objects inside one another are accepted, those of the document included.
      *
      * @param type the media type
      * @param shape which of them are arrays
      */
     @Property(tries = SOME)
-    default void limit3_sixty_four_levels_are_taken(@ForAll MediaType type, @ForAll long shape) {
-        patchText(Images.EXAMPLE, type, Oversize.withMember(rename(type), Oversize.nested(62, shape)))
+    default void limit3_sixty_four_levels_are_accepted(@ForAll MediaType type, @ForAll long shape) {
+        patchText(SampleImages.EXAMPLE, type, Oversize.withMember(rename(type), Oversize.nested(62, shape)))
                 .hasImage(renamed());
     }
 
     /**
-     * Deeper documents are refused, however deep they are and wherever the depth is.
+     * Deeper documents are rejected, however deep they are and wherever the depth is.
      *
      * @param type the media type
      * @param shape which of the levels are arrays
      * @param depth how deep it is
      */
     @Property(tries = SOME)
-    default void limit3_deeper_documents_are_refused(
+    default void limit3_deeper_documents_are_rejected(
             @ForAll MediaType type, @ForAll long shape, @ForAll @IntRange(min = 63, max = 200) int depth) {
         for (int levels : new int[] {63, depth}) {
-            patchText(Images.EXAMPLE, type, Oversize.withMember(rename(type), Oversize.nested(levels, shape)))
-                    .isRefused(Refusal.malformed("limit-3"));
+            patchText(SampleImages.EXAMPLE, type, Oversize.withMember(rename(type), Oversize.nested(levels, shape)))
+                    .isRejected(Rejection.malformed("limit-3"));
         }
     }
 
     /**
-     * A document that is deep enough to exhaust a stack is refused like any other.
+     * A document that is deep enough to exhaust a stack is rejected like any other.
      *
      * @param type the media type
      */
     @Property(tries = FEW)
-    default void limit3_a_bottomless_document_is_refused(@ForAll MediaType type) {
-        patchText(Images.EXAMPLE, type, "[".repeat(1_000_000)).isRefused(Refusal.malformed("limit-3"));
-        patchText(Images.EXAMPLE, type, "{\"a\":".repeat(200_000)).isRefused(Refusal.malformed("limit-3"));
-        patchText(Images.EXAMPLE, type, "[".repeat(500_000) + "]".repeat(500_000))
-                .isRefused(Refusal.malformed("limit-3"));
+    default void limit3_a_bottomless_document_is_rejected(@ForAll MediaType type) {
+        patchText(SampleImages.EXAMPLE, type, "[".repeat(1_000_000)).isRejected(Rejection.malformed("limit-3"));
+        patchText(SampleImages.EXAMPLE, type, "{\"a\":".repeat(200_000)).isRejected(Rejection.malformed("limit-3"));
+        patchText(SampleImages.EXAMPLE, type, "[".repeat(500_000) + "]".repeat(500_000))
+                .isRejected(Rejection.malformed("limit-3"));
     }
 
     /**
-     * A number of 1,000 digits is taken, and an exponent of 1,000.
+     * A number of 1,000 digits is accepted, and an exponent of 1,000.
      *
      * @param type the media type
      * @param digits how many digits it has
      */
     @Property(tries = SOME)
-    default void limit4_a_thousand_digits_are_taken(
+    default void limit4_a_thousand_digits_are_accepted(
             @ForAll MediaType type, @ForAll @IntRange(min = 2, max = 1000) int digits) {
         for (String number : new String[] {
             "7".repeat(1000), "-" + "7".repeat(digits), "0." + "7".repeat(digits - 1), "1e1000", "1E-1000", "2.5e+1000"
         }) {
-            patchText(Images.EXAMPLE, type, Oversize.withMember(rename(type), number))
+            patchText(SampleImages.EXAMPLE, type, Oversize.withMember(rename(type), number))
                     .hasImage(renamed());
         }
     }
 
     /**
-     * A longer number is refused, and a larger exponent.
+     * A longer number is rejected, and a larger exponent.
      *
      * @param type the media type
      * @param digits how many digits it has
      */
     @Property(tries = SOME)
-    default void limit4_a_longer_number_is_refused(
+    default void limit4_a_longer_number_is_rejected(
             @ForAll MediaType type, @ForAll @IntRange(min = 1001, max = 2000) int digits) {
         for (String number : new String[] {
             "7".repeat(1001),
@@ -163,8 +167,8 @@ public interface LimitsSpec extends ImagePatchSpec {
             "0e" + digits,
             "1e99999999999999999999"
         }) {
-            patchText(Images.EXAMPLE, type, Oversize.withMember(rename(type), number))
-                    .isRefused(Refusal.malformed("limit-4"));
+            patchText(SampleImages.EXAMPLE, type, Oversize.withMember(rename(type), number))
+                    .isRejected(Rejection.malformed("limit-4"));
         }
     }
 
@@ -175,6 +179,6 @@ public interface LimitsSpec extends ImagePatchSpec {
     }
 
     private static JsonObject renamed() {
-        return JsonData.with(Images.EXAMPLE, "name", JsonData.string("test01"));
+        return JsonData.with(SampleImages.EXAMPLE, "name", JsonData.string("test01"));
     }
 }

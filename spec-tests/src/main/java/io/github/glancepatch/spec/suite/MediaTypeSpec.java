@@ -5,10 +5,10 @@ import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.generators.ContentTypes;
 import io.github.glancepatch.spec.generators.ContentTypes.Mixed;
-import io.github.glancepatch.spec.generators.Images;
 import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.ValidPatch;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 public interface MediaTypeSpec extends ImagePatchSpec {
 
     /**
-     * Both media types are taken, with whatever parameters.
+     * Both media types are accepted, with whatever parameters.
      *
      * @param type the media type
      * @param parameters its parameters
@@ -30,31 +30,31 @@ public interface MediaTypeSpec extends ImagePatchSpec {
     @Property
     default void media1_parameters_are_ignored(
             @ForAll MediaType type, @ForAll(supplier = ContentTypes.Parameters.class) String parameters) {
-        rename(type, type.text() + parameters).hasImage(renamed());
+        rename(type, type.value() + parameters).hasImage(renamed());
     }
 
     /**
-     * Any other media type is refused, whichever form the body has.
+     * Any other media type is rejected, whichever form the body has.
      *
      * @param form the form of the body
      * @param contentType the media type
      */
     @Property
-    default void media1_another_media_type_is_refused(
+    default void media1_another_media_type_is_rejected(
             @ForAll MediaType form, @ForAll(supplier = ContentTypes.Others.class) String contentType) {
-        rename(form, contentType).isRefused(Refusal.withoutCode("media-1", 415));
+        rename(form, contentType).isRejected(Rejection.withoutCode("media-1", 415));
     }
 
     /**
-     * A request without a media type is refused.
+     * A request without a media type is rejected.
      *
      * @param form the form of the body
      */
     @Property
-    default void media1_a_missing_media_type_is_refused(@ForAll MediaType form) {
+    default void media1_a_missing_media_type_is_rejected(@ForAll MediaType form) {
         PatchRequest request =
-                PatchRequest.ims(Images.EXAMPLE, "", renaming(form)).withContentType(Optional.empty());
-        send(request).isRefused(Refusal.withoutCode("media-1", 415));
+                PatchRequest.ims(SampleImages.EXAMPLE, "", renaming(form)).withContentType(Optional.empty());
+        send(request).isRejected(Rejection.withoutCode("media-1", 415));
     }
 
     /**
@@ -67,11 +67,11 @@ public interface MediaTypeSpec extends ImagePatchSpec {
     default void media1_the_media_type_decides_the_form(
             @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
         OutcomeAssert outcome =
-                send(PatchRequest.ims(patch.image(), type.text(), type.other().body(patch.operations())));
+                send(PatchRequest.ims(patch.image(), type.value(), type.other().body(patch.operations())));
         if (patch.operations().isEmpty()) {
             outcome.hasImage(patch.image());
         } else {
-            outcome.isRefused(Refusal.malformed(type == MediaType.V2_0 ? "op20-1" : "op21-1")
+            outcome.isRejected(Rejection.malformed(type == MediaType.V2_0 ? "op20-1" : "op21-1")
                     .at(0));
         }
     }
@@ -87,15 +87,15 @@ public interface MediaTypeSpec extends ImagePatchSpec {
     }
 
     /**
-     * The case of ASCII letters is all that may differ: no other letter stands for one of them.
+     * The case of ASCII letters is all that may differ: no other letter counts as one of them.
      *
      * @param form the form of the body
      * @param contentType a media type with another letter in it
      */
     @Property
-    default void media2_no_other_letter_stands_for_one_of_ascii(
+    default void media2_no_other_letter_counts_as_one_of_ascii(
             @ForAll MediaType form, @ForAll(supplier = ContentTypes.Lookalikes.class) String contentType) {
-        rename(form, contentType).isRefused(Refusal.withoutCode("media-1", 415));
+        rename(form, contentType).isRejected(Rejection.withoutCode("media-1", 415));
     }
 
     /**
@@ -106,25 +106,25 @@ public interface MediaTypeSpec extends ImagePatchSpec {
      */
     @Property
     default void media3_the_same_operations_mean_the_same_in_both_media_types(
-            @ForAll(supplier = Images.Any.class) JsonObject image,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
             @ForAll(supplier = Patches.Operations.class) List<WireOperation> operations) {
         patch(image, MediaType.V2_0, operations).isLike(patch(image, MediaType.V2_1, operations));
     }
 
     /**
-     * In both media types a granted patch does the same.
+     * In both media types an accepted patch does the same.
      *
      * @param patch the patch
      */
     @Property
-    default void media3_a_patch_that_is_granted_in_one_media_type_is_granted_in_the_other(
+    default void media3_a_patch_that_is_accepted_in_one_media_type_is_accepted_in_the_other(
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
         patch(patch.image(), MediaType.V2_0, patch.operations())
                 .isLike(patch(patch.image(), MediaType.V2_1, patch.operations()));
     }
 
     private OutcomeAssert rename(MediaType form, String contentType) {
-        return send(PatchRequest.ims(Images.EXAMPLE, contentType, renaming(form)));
+        return send(PatchRequest.ims(SampleImages.EXAMPLE, contentType, renaming(form)));
     }
 
     private static RequestBody renaming(MediaType form) {
@@ -132,6 +132,6 @@ public interface MediaTypeSpec extends ImagePatchSpec {
     }
 
     private static JsonObject renamed() {
-        return JsonData.with(Images.EXAMPLE, "name", JsonData.string("test01"));
+        return JsonData.with(SampleImages.EXAMPLE, "name", JsonData.string("test01"));
     }
 }

@@ -3,15 +3,15 @@ package io.github.glancepatch.spec.suite;
 
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.generators.AttributeNames;
 import io.github.glancepatch.spec.generators.FaultyElement;
 import io.github.glancepatch.spec.generators.FaultyElements;
-import io.github.glancepatch.spec.generators.Images;
-import io.github.glancepatch.spec.generators.Names;
-import io.github.glancepatch.spec.generators.NoJson;
+import io.github.glancepatch.spec.generators.MalformedJson;
 import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.generators.ValidPatch;
 import io.github.glancepatch.spec.generators.Values;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What comes first, and what a refusal leaves behind: rules doc-3 and doc-4, and the law of precedence. */
+/** What comes first, and what a rejection leaves behind: rules doc-3 and doc-4, and the law of precedence. */
 public interface OrderSpec extends ImagePatchSpec {
 
     /**
@@ -50,8 +50,8 @@ public interface OrderSpec extends ImagePatchSpec {
     @Property
     default void doc3_an_operation_sees_the_effect_of_those_before(
             @ForAll MediaType type,
-            @ForAll(supplier = Images.Any.class) JsonObject image,
-            @ForAll(supplier = Names.Plain.class) String name,
+            @ForAll(supplier = SampleImages.Any.class) JsonObject image,
+            @ForAll(supplier = AttributeNames.Plain.class) String name,
             @ForAll(supplier = Values.Plain.class) JsonValue first,
             @ForAll(supplier = Values.Plain.class) JsonValue second) {
         WireOperation add = WireOperation.add(name, first);
@@ -60,19 +60,19 @@ public interface OrderSpec extends ImagePatchSpec {
         JsonObject without = JsonData.without(image, name);
         patch(without, type, add, replace).hasImage(JsonData.with(image, name, second));
         patch(without, type, replace, add)
-                .isRefused(Refusal.conflict("replace-1").at(0));
+                .isRejected(Rejection.conflict("replace-1").at(0));
         patch(without, type, add, remove, replace)
-                .isRefused(Refusal.conflict("replace-1").at(2));
+                .isRejected(Rejection.conflict("replace-1").at(2));
         patch(without, type, add, remove, add).hasImage(JsonData.with(image, name, first));
     }
 
     /**
-     * The whole document is checked before the first operation is applied: an operation that is refused by itself beats
-     * one that cannot be applied, wherever the two stand.
+     * The whole document is checked before the first operation is applied: an operation that is rejected whatever the
+     * image is beats one that cannot be applied, wherever the two appear.
      *
      * @param type the media type
-     * @param patch operations that are granted
-     * @param place where the operation that is refused by itself stands
+     * @param patch operations that are accepted
+     * @param place where the operation that is rejected on its own appears
      */
     @Property
     default void doc3_the_document_is_checked_before_the_first_operation_is_applied(
@@ -84,37 +84,37 @@ public interface OrderSpec extends ImagePatchSpec {
         int index = place % (operations.size() + 1);
         operations.add(index, WireOperation.add("not_there", JsonValue.EMPTY_JSON_ARRAY));
         patch(JsonData.without(patch.image(), "not_there"), type, operations)
-                .isRefused(Refusal.malformed("custom-1").at(index));
+                .isRejected(Rejection.malformed("custom-1").at(index));
     }
 
     /**
-     * All or nothing: one operation that is refused by itself refuses the patch, wherever it stands.
+     * All or nothing: one operation that is rejected whatever the image is rejects the patch, wherever it appears.
      *
      * @param type the media type
-     * @param patch operations that are granted
-     * @param refused the one that is not
-     * @param place where it stands
+     * @param patch operations that are accepted
+     * @param rejected the one that is not
+     * @param place where it appears
      */
     @Property
-    default void doc4_one_refused_operation_refuses_the_patch(
+    default void doc4_one_rejected_operation_rejects_the_patch(
             @ForAll MediaType type,
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
-            @ForAll(supplier = Patches.Refused.class) WireOperation refused,
+            @ForAll(supplier = Patches.Rejected.class) WireOperation rejected,
             @ForAll @IntRange(max = 99) int place) {
         List<WireOperation> operations = new ArrayList<>(patch.operations());
-        operations.add(place % (operations.size() + 1), refused);
+        operations.add(place % (operations.size() + 1), rejected);
         expectRefused(patch(patch.image(), type, operations));
     }
 
     /**
-     * All or nothing: one operation that cannot be applied refuses the patch, wherever it stands.
+     * All or nothing: one operation that cannot be applied rejects the patch, wherever it appears.
      *
      * @param type the media type
-     * @param patch operations that are granted
-     * @param place where the one that is not stands
+     * @param patch operations that are accepted
+     * @param place where the one that is not appears
      */
     @Property
-    default void doc4_one_operation_without_a_target_refuses_the_patch(
+    default void doc4_one_operation_without_a_target_rejects_the_patch(
             @ForAll MediaType type,
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
             @ForAll @IntRange(max = 99) int place) {
@@ -123,30 +123,30 @@ public interface OrderSpec extends ImagePatchSpec {
         int index = place % (operations.size() + 1);
         operations.add(index, WireOperation.remove("not_there"));
         patch(JsonData.without(patch.image(), "not_there"), type, operations)
-                .isRefused(Refusal.conflict("remove-1").at(index));
+                .isRejected(Rejection.conflict("remove-1").at(index));
     }
 
     /**
-     * A refused patch leaves no trace: the image is as it was for the requests that follow.
+     * A rejected patch leaves no trace: the image is as it was for the requests that follow.
      *
      * @param type the media type
-     * @param patch operations that are granted, before one that is not
-     * @param refused the one that is not
+     * @param patch operations that are accepted, before one that is not
+     * @param rejected the one that is not
      */
     @Property
-    default void doc4_a_refused_patch_leaves_no_trace(
+    default void doc4_a_rejected_patch_leaves_no_trace(
             @ForAll MediaType type,
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch,
-            @ForAll(supplier = Patches.Refused.class) WireOperation refused) {
+            @ForAll(supplier = Patches.Rejected.class) WireOperation rejected) {
         List<WireOperation> operations = new ArrayList<>(patch.operations());
-        operations.add(refused);
+        operations.add(rejected);
         expectRefused(patch(patch.image(), type, operations));
         patch(patch.image(), type).hasImage(patch.image());
         patch(patch.image(), type, patch.operations()).hasImage(patch.expected());
     }
 
     /**
-     * Of several faults of one operation the first in this order is the answer: no object, word, path, form of the
+     * Of several faults of one operation the first in this order is the answer: no object, op, path, form of the
      * pointer, number of tokens, missing value, restricted attribute, name, value.
      *
      * @param faulty an element with several faults
@@ -154,14 +154,14 @@ public interface OrderSpec extends ImagePatchSpec {
     @Property
     default void law9_the_first_fault_of_an_operation_is_the_answer(
             @ForAll(supplier = FaultyElements.WithFlaws.class) FaultyElement faulty) {
-        patchElements(Images.EXAMPLE, faulty.type(), faulty.element())
-                .isRefused(faulty.refusal().at(0));
+        patchElements(SampleImages.EXAMPLE, faulty.type(), faulty.element())
+                .isRejected(faulty.rejection().at(0));
     }
 
     /**
-     * Of several operations that are refused by themselves the first is the answer.
+     * Of several operations that are rejected whatever the image is the first is the answer.
      *
-     * @param patch operations that are granted, in front
+     * @param patch operations that are accepted, in front
      * @param first the first that is not
      * @param second another one
      */
@@ -174,19 +174,21 @@ public interface OrderSpec extends ImagePatchSpec {
         elements.add(first.element());
         elements.add(second.element());
         patchElements(patch.image(), first.type(), elements.toArray(new JsonValue[0]))
-                .isRefused(first.refusal().at(patch.operations().size()));
+                .isRejected(first.rejection().at(patch.operations().size()));
     }
 
     /**
-     * The media type is judged before the body is looked at, and an empty body by itself.
+     * The media type is judged before the body is looked at, also where the body is empty.
      *
      * @param body a body that is no JSON text
      */
     @Property
-    default void law9_the_media_type_comes_before_the_body(@ForAll(supplier = NoJson.Any.class) RequestBody body) {
-        send(PatchRequest.ims(Images.EXAMPLE, "application/json", body)).isRefused(Refusal.withoutCode("media-1", 415));
-        send(PatchRequest.ims(Images.EXAMPLE, "application/json", RequestBody.utf8("")))
-                .isRefused(Refusal.withoutCode("media-1", 415));
+    default void law9_the_media_type_comes_before_the_body(
+            @ForAll(supplier = MalformedJson.Any.class) RequestBody body) {
+        send(PatchRequest.ims(SampleImages.EXAMPLE, "application/json", body))
+                .isRejected(Rejection.withoutCode("media-1", 415));
+        send(PatchRequest.ims(SampleImages.EXAMPLE, "application/json", RequestBody.utf8("")))
+                .isRejected(Rejection.withoutCode("media-1", 415));
     }
 
     /**
@@ -198,12 +200,12 @@ public interface OrderSpec extends ImagePatchSpec {
     default void law9_the_final_image_comes_last(@ForAll MediaType type) {
         JsonValue yes = JsonData.string("true");
         send(Permits.request(
-                        Images.EXAMPLE,
+                        SampleImages.EXAMPLE,
                         type,
                         WireOperation.add("__support_xen", yes),
                         WireOperation.add("__support_xen_hana", yes),
                         WireOperation.remove("not_there")))
-                .isRefused(Refusal.conflict("remove-1").at(2));
+                .isRejected(Rejection.conflict("remove-1").at(2));
     }
 
     private static List<JsonValue> elements(MediaType type, ValidPatch patch) {
@@ -214,7 +216,7 @@ public interface OrderSpec extends ImagePatchSpec {
 
     private static void expectRefused(OutcomeAssert outcome) {
         if (outcome.isAccepted()) {
-            throw new AssertionError("expected to be refused as a whole: " + outcome);
+            throw new AssertionError("expected to be rejected as a whole: " + outcome);
         }
     }
 }

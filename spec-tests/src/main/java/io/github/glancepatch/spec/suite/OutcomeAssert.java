@@ -4,10 +4,10 @@ package io.github.glancepatch.spec.suite;
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
-import io.github.glancepatch.spec.PatchOutcome.Refused;
+import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.SkippedException;
-import io.github.glancepatch.spec.model.Refusal;
+import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -104,14 +104,14 @@ public final class OutcomeAssert {
     }
 
     /**
-     * Demands that the patch was refused. Where the outcome has an error object, its code is the one that the rules
-     * give, or none where they give none; and the broken rule and the operation are right if they are told.
+     * Demands that the patch was rejected. Where the outcome has an error object, its code is the one that the rules
+     * give, or none where they give none; and the broken rule and the operation are right if they are reported.
      *
-     * @param expected the refusal
+     * @param expected the rejection
      */
-    public void isRefused(Refusal expected) {
-        Refused refused = refused(expected.status());
-        refused.error().ifPresent(error -> {
+    public void isRejected(Rejection expected) {
+        Rejected rejected = rejected(expected.status());
+        rejected.error().ifPresent(error -> {
             requireMember(error, "code", expected.code(), false);
             requireMember(error, "rule", Optional.of(expected.rule()), true);
             requireMember(error, "operation", Optional.of(Integer.toString(expected.operation())), true);
@@ -125,15 +125,15 @@ public final class OutcomeAssert {
                 () -> "expected the " + name + " " + expected.orElse("(none)") + ", not " + found.orElse("(none)"));
     }
 
-    private Refused refused(int status) {
-        if (outcome instanceof Refused refused && refused.status() == status) {
-            return refused;
+    private Rejected rejected(int status) {
+        if (outcome instanceof Rejected rejected && rejected.status() == status) {
+            return rejected;
         }
         throw fault("expected status " + status);
     }
 
     /**
-     * Demands the same answer as to another request: the same image, or a refusal for the same reason.
+     * Demands the same answer as to another request: the same image, or a rejection for the same reason.
      *
      * @param other the outcome of the other request
      */
@@ -146,41 +146,41 @@ public final class OutcomeAssert {
     }
 
     /**
-     * Demands the answer of the model: its image, or its refusal as far as the rules fix it.
+     * Demands the answer of the model: its image, or its rejection as far as the rules fix it.
      *
      * @param model the outcome of the model
      */
     public void agreesWith(OutcomeAssert model) {
         if (model.outcome instanceof Accepted accepted) {
             hasImage(accepted.image());
-        } else if (model.outcome instanceof Refused refused) {
-            isRefused(Refusal.of(refused));
+        } else if (model.outcome instanceof Rejected rejected) {
+            isRejected(Rejection.of(rejected));
         }
     }
 
     /**
-     * {@return this outcome as it would be without some operations in front, which were granted}
+     * {@return this outcome as it would be without some operations in front, which were accepted}
      *
      * @param operations how many operations
      */
     OutcomeAssert shifted(int operations) {
-        if (outcome instanceof Refused refused
-                && refused.error().isPresent()
-                && refused.error().get().get("operation") instanceof JsonNumber index
+        if (outcome instanceof Rejected rejected
+                && rejected.error().isPresent()
+                && rejected.error().get().get("operation") instanceof JsonNumber index
                 && index.intValue() >= operations) {
             JsonObject error =
-                    JsonData.with(refused.error().get(), "operation", JsonData.number(index.intValue() - operations));
-            return new OutcomeAssert(request, new Refused(refused.status(), Optional.of(error)));
+                    JsonData.with(rejected.error().get(), "operation", JsonData.number(index.intValue() - operations));
+            return new OutcomeAssert(request, new Rejected(rejected.status(), Optional.of(error)));
         }
         return this;
     }
 
     /** Status, code and operation; which rule is broken can depend on the media type. */
     private List<Object> reason() {
-        if (outcome instanceof Refused refused) {
-            JsonObject error = refused.error().orElse(JsonValue.EMPTY_JSON_OBJECT);
+        if (outcome instanceof Rejected rejected) {
+            JsonObject error = rejected.error().orElse(JsonValue.EMPTY_JSON_OBJECT);
             return List.of(
-                    refused.status(),
+                    rejected.status(),
                     text(error.getOrDefault("code", JsonValue.NULL)),
                     text(error.getOrDefault("operation", JsonValue.NULL)));
         }

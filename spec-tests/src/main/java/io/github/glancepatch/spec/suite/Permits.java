@@ -9,22 +9,22 @@ import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 
-/** Requests by rule sets that let a patch change more than the native call does. */
+/** Requests by rule sets that let a patch change more than the native API does. */
 final class Permits {
     private Permits() {}
 
-    /** A request by the rules of the native call, widened by the attributes that its operations name. */
+    /** A request by the rules of the native API, widened by the attributes that its operations name. */
     static PatchRequest request(JsonObject image, MediaType type, WireOperation... operations) {
         List<String> names = Arrays.stream(operations)
                 .map(WireOperation::attribute)
                 .distinct()
                 .toList();
-        return PatchRequest.ims(image, type.text(), type.body(operations)).by(PatchRequest.IMS, permitting(names));
+        return PatchRequest.ims(image, type.value(), type.body(operations)).by(PatchRequest.IMS, permitting(names));
     }
 
-    /** A request by the rules of the sibling call. */
-    static PatchRequest sibling(JsonObject image, MediaType type, WireOperation... operations) {
-        return PatchRequest.ims(image, type.text(), type.body(operations))
+    /** A request by the rules of the cloudimages API. */
+    static PatchRequest cloudimages(JsonObject image, MediaType type, WireOperation... operations) {
+        return PatchRequest.ims(image, type.value(), type.body(operations))
                 .by(PatchRequest.CLOUDIMAGES, JsonObject.EMPTY_JSON_OBJECT);
     }
 

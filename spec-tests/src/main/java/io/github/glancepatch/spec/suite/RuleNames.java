@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a property's name begins with the id of its rule: without the hyphen, and with an {@code r} in its place where a
- * digit stands before it. So {@code access2_...} checks access-2, and {@code op21r1_...} checks op21-1.
+ * digit precedes it. So {@code access2_...} checks access-2, and {@code op21r1_...} checks op21-1.
  */
 public final class RuleNames {
     private static final Pattern ID = Pattern.compile("([a-z]+)([0-9]*)-([0-9]+)");

@@ -105,7 +105,7 @@ public final class JsonData {
     }
 
     /**
-     * {@return the object with a member set: in its place when it is there, else at the end}
+     * {@return the object with a member set: in its place when it exists, else at the end}
      *
      * @param object the object
      * @param name the member's name

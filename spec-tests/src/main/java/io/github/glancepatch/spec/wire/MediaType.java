@@ -15,31 +15,31 @@ public enum MediaType {
     /** {@code {"replace": "/name", "value": "test01"}}. */
     V2_0("application/openstack-images-v2.0-json-patch") {
         @Override
-        void head(Map<String, JsonValue> members, String word, JsonValue path) {
-            members.put(word, path);
+        void head(Map<String, JsonValue> members, String op, JsonValue path) {
+            members.put(op, path);
         }
     },
 
     /** {@code {"op": "replace", "path": "/name", "value": "test01"}}. */
     V2_1("application/openstack-images-v2.1-json-patch") {
         @Override
-        void head(Map<String, JsonValue> members, String word, JsonValue path) {
-            members.put("op", JsonData.string(word));
+        void head(Map<String, JsonValue> members, String op, JsonValue path) {
+            members.put("op", JsonData.string(op));
             members.put("path", path);
         }
     };
 
-    private final String text;
+    private final String value;
 
-    MediaType(String text) {
-        this.text = text;
+    MediaType(String value) {
+        this.value = value;
     }
 
-    abstract void head(Map<String, JsonValue> members, String word, JsonValue path);
+    abstract void head(Map<String, JsonValue> members, String op, JsonValue path);
 
-    /** {@return the media type as it stands in a header} */
-    public String text() {
-        return text;
+    /** {@return the media type as it appears in a header} */
+    public String value() {
+        return value;
     }
 
     /** {@return the other one of the two} */
@@ -50,13 +50,13 @@ public enum MediaType {
     /**
      * {@return an element of a patch document in this form, right or wrong}
      *
-     * @param word the word, whatever it is
+     * @param op the op, whatever it is
      * @param path the path, whatever it is
      * @param value the value; empty for none
      */
-    public JsonObject element(String word, JsonValue path, Optional<JsonValue> value) {
+    public JsonObject element(String op, JsonValue path, Optional<JsonValue> value) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        head(members, word, path);
+        head(members, op, path);
         value.ifPresent(present -> members.put("value", present));
         return JsonData.object(members);
     }
@@ -67,7 +67,7 @@ public enum MediaType {
      * @param operation the operation
      */
     public JsonObject element(WireOperation operation) {
-        return element(operation.word().text(), JsonData.string(operation.pointer()), operation.value());
+        return element(operation.op().jsonName(), JsonData.string(operation.pointer()), operation.value());
     }
 
     /**

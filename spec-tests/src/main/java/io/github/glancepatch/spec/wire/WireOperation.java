@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * An operation whose form is right, in no media type yet.
  *
- * @param word what it does
+ * @param op what it does
  * @param attribute the name of its target attribute
  * @param value the value that it sends; empty for none
  */
-public record WireOperation(Word word, String attribute, Optional<JsonValue> value) {
+public record WireOperation(Op op, String attribute, Optional<JsonValue> value) {
 
     /**
      * {@return an add}
@@ -20,7 +20,7 @@ public record WireOperation(Word word, String attribute, Optional<JsonValue> val
      * @param value the value
      */
     public static WireOperation add(String attribute, JsonValue value) {
-        return new WireOperation(Word.ADD, attribute, Optional.of(value));
+        return new WireOperation(Op.ADD, attribute, Optional.of(value));
     }
 
     /**
@@ -30,7 +30,7 @@ public record WireOperation(Word word, String attribute, Optional<JsonValue> val
      * @param value the value
      */
     public static WireOperation replace(String attribute, JsonValue value) {
-        return new WireOperation(Word.REPLACE, attribute, Optional.of(value));
+        return new WireOperation(Op.REPLACE, attribute, Optional.of(value));
     }
 
     /**
@@ -39,18 +39,18 @@ public record WireOperation(Word word, String attribute, Optional<JsonValue> val
      * @param attribute the name of the target attribute
      */
     public static WireOperation remove(String attribute) {
-        return new WireOperation(Word.REMOVE, attribute, Optional.empty());
+        return new WireOperation(Op.REMOVE, attribute, Optional.empty());
     }
 
     /**
-     * {@return an operation with the value that its word asks for: none for a remove}
+     * {@return an operation with the value that its op requires: none for a remove}
      *
-     * @param word what it does
+     * @param op what it does
      * @param attribute the name of the target attribute
      * @param value the value for an add or a replace
      */
-    public static WireOperation of(Word word, String attribute, JsonValue value) {
-        return word == Word.REMOVE ? remove(attribute) : new WireOperation(word, attribute, Optional.of(value));
+    public static WireOperation of(Op op, String attribute, JsonValue value) {
+        return op == Op.REMOVE ? remove(attribute) : new WireOperation(op, attribute, Optional.of(value));
     }
 
     /** {@return the pointer to the target attribute} */

@@ -17,7 +17,7 @@ public class MyPatchTest implements ConformanceKit {
             try (var body = Json.createReader(new ByteArrayInputStream(request.body().bytes()))) {
                 return new PatchOutcome.Accepted(Json.createPatch(body.readArray()).apply(request.image()));
             } catch (JsonException e) {
-                return new PatchOutcome.Refused(400, Optional.empty());
+                return new PatchOutcome.Rejected(400, Optional.empty());
             }
         };
     }

@@ -28,7 +28,7 @@ class CommandImplementationTest {
     }
 
     private static PatchRequest request(String body) {
-        return PatchRequest.ims(IMAGE, MediaType.V2_1.text(), RequestBody.utf8(body));
+        return PatchRequest.ims(IMAGE, MediaType.V2_1.value(), RequestBody.utf8(body));
     }
 
     @Test
@@ -43,7 +43,7 @@ class CommandImplementationTest {
     @Test
     void a_rejection_needs_only_a_status() throws Exception {
         try (CommandImplementation command = child("rejects")) {
-            assertThat(command.patch(request("[]"))).isEqualTo(new PatchOutcome.Refused(403, Optional.empty()));
+            assertThat(command.patch(request("[]"))).isEqualTo(new PatchOutcome.Rejected(403, Optional.empty()));
         }
     }
 

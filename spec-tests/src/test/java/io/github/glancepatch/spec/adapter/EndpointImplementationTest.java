@@ -82,7 +82,7 @@ class EndpointImplementationTest {
     }
 
     private PatchOutcome patch(JsonObject image, String body) throws NoAnswerException {
-        PatchRequest request = PatchRequest.ims(image, MediaType.V2_1.text(), RequestBody.utf8(body));
+        PatchRequest request = PatchRequest.ims(image, MediaType.V2_1.value(), RequestBody.utf8(body));
         return endpoint().patch(request.by(PatchRequest.GLANCE, JsonObject.EMPTY_JSON_OBJECT));
     }
 
@@ -145,8 +145,8 @@ class EndpointImplementationTest {
         assertThatThrownBy(() -> patch(IMAGE, "[]"))
                 .hasMessage("status 415 was answered without both media types in the header Accept-Patch");
 
-        acceptPatch = MediaType.V2_1.text() + ", " + MediaType.V2_0.text();
-        assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Refused(415, Optional.empty()));
+        acceptPatch = MediaType.V2_1.value() + ", " + MediaType.V2_0.value();
+        assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Rejected(415, Optional.empty()));
     }
 
     @Test
@@ -156,7 +156,7 @@ class EndpointImplementationTest {
                 .isInstanceOf(SkippedException.class)
                 .hasMessage("the service stores no character above U+FFFF: a limit of its database");
         assertThat(patch(IMAGE, "[{\"op\": \"add\", \"path\": \"/a\", \"value\": \"x\"}]"))
-                .isEqualTo(new PatchOutcome.Refused(400, Optional.empty()));
+                .isEqualTo(new PatchOutcome.Rejected(400, Optional.empty()));
     }
 
     @Test
@@ -164,11 +164,11 @@ class EndpointImplementationTest {
         status = 403;
         patched("{\"error\": {\"code\": \"IMG.0001\", \"message\": \"no\"}}", BEFORE);
         assertThat(patch(IMAGE, "[]"))
-                .isEqualTo(new PatchOutcome.Refused(
+                .isEqualTo(new PatchOutcome.Rejected(
                         403, Optional.of(JsonData.parse("{\"code\": \"IMG.0001\", \"message\": \"no\"}"))));
 
         patched("<html>403</html>", BEFORE);
-        assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Refused(403, Optional.empty()));
+        assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Rejected(403, Optional.empty()));
     }
 
     @Test
@@ -226,7 +226,7 @@ class EndpointImplementationTest {
 
     @Test
     void other_rules_options_and_headers_are_skipped() {
-        PatchRequest request = PatchRequest.ims(IMAGE, MediaType.V2_1.text(), RequestBody.utf8("[]"));
+        PatchRequest request = PatchRequest.ims(IMAGE, MediaType.V2_1.value(), RequestBody.utf8("[]"));
         JsonObject quota = JsonData.object("tagQuota", JsonData.number(1));
 
         assertThatThrownBy(() -> endpoint().patch(request))

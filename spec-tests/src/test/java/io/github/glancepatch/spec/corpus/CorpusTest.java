@@ -78,14 +78,14 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("accepting")
     void every_rule_has_a_case_that_is_accepted(Rules.Row rule) {
-        assertThat(expectations(rule, expectation -> !(expectation instanceof Expectation.MustRefuse)))
+        assertThat(expectations(rule, expectation -> !(expectation instanceof Expectation.MustReject)))
                 .isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("refusing")
-    void every_rule_that_can_be_broken_has_a_case_that_is_refused(Rules.Row rule) {
-        assertThat(expectations(rule, expectation -> expectation instanceof Expectation.MustRefuse))
+    void every_rule_that_can_be_broken_has_a_case_that_is_rejected(Rules.Row rule) {
+        assertThat(expectations(rule, expectation -> expectation instanceof Expectation.MustReject))
                 .isNotEmpty();
     }
 

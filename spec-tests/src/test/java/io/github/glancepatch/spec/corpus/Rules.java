@@ -15,7 +15,7 @@ final class Rules {
     private static final int ANSWER = 6;
     private static final int TESTS = 7;
 
-    /** Rules of which every case is a refusal: the rule is what is forbidden. */
+    /** Rules of which every case is a rejection: the rule is what is forbidden. */
     private static final Set<String> ONLY_REFUSE = Set.of("access-4", "access-5");
 
     private Rules() {}

@@ -2,23 +2,23 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.model.AttributeFact.Patchable;
+import io.github.glancepatch.spec.model.AttributeSpec.Access;
 import io.github.glancepatch.spec.wire.JsonData;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Mutants that take the wrong attributes for restricted, or ask for it at the wrong time. */
+/** Mutants that take the wrong attributes for restricted, or restrict them at the wrong time. */
 final class AccessMutants {
     private AccessMutants() {}
 
     static Stream<Mutant> all() {
         return Stream.of(
                 Mutant.of(
-                        "a restricted attribute takes the value that it has",
+                        "a restricted attribute accepts the value that it has",
                         new NaiveModel() {
                             @Override
                             boolean isRestricted(PatchRequest request, Step step) {
@@ -47,7 +47,7 @@ final class AccessMutants {
                         new NaiveModel() {
                             @Override
                             boolean isRestricted(PatchRequest request, Step step) {
-                                return step.word() != Word.REMOVE && super.isRestricted(request, step);
+                                return step.op() != Op.REMOVE && super.isRestricted(request, step);
                             }
                         },
                         "access-2",
@@ -89,10 +89,10 @@ final class AccessMutants {
                         new NaiveModel() {
                             @Override
                             boolean isRestricted(PatchRequest request, Step step) {
-                                AttributeFact fact = ImsAttributes.all().get(step.attribute());
+                                AttributeSpec spec = ImsAttributes.all().get(step.attribute());
                                 return super.isRestricted(request, step)
-                                        || (fact != null
-                                                && fact.patchable() == Patchable.CUSTOM
+                                        || (spec != null
+                                                && spec.access() == Access.CUSTOMISED
                                                 && !request.permitted().contains(step.attribute()));
                             }
                         },
@@ -113,13 +113,13 @@ final class AccessMutants {
                                 "access-3")
                         .amongOthers(),
                 Mutant.of(
-                        "a name that is permitted takes every string",
+                        "a name that is permitted accepts every string",
                         new NaiveModel() {
                             @Override
-                            void requireGranted(PatchRequest request, Step step) {
+                            void requireAllowed(PatchRequest request, Step step) {
                                 if (!step.attribute().equals("name")
                                         || !request.permitted().contains("name")) {
-                                    super.requireGranted(request, step);
+                                    super.requireAllowed(request, step);
                                 }
                             }
                         },
@@ -134,7 +134,7 @@ final class AccessMutants {
                         },
                         "access-2"),
                 Mutant.of(
-                        "the sibling call restricts nothing",
+                        "the cloudimages API restricts nothing",
                         new NaiveModel() {
                             @Override
                             boolean isRestricted(PatchRequest request, Step step) {
@@ -155,7 +155,7 @@ final class AccessMutants {
                                                         new Step(
                                                                 step.type(),
                                                                 step.index(),
-                                                                step.word(),
+                                                                step.op(),
                                                                 lower,
                                                                 step.value())));
                             }
@@ -180,8 +180,8 @@ final class AccessMutants {
                             @Override
                             void apply(Step step, Map<String, JsonValue> image) {
                                 if (super.isRestricted(current.orElseThrow(), step)) {
-                                    throw new RefusedException(
-                                            Refusal.withoutCode("access-2", 403).at(step.index()));
+                                    throw new RejectedException(Rejection.withoutCode("access-2", 403)
+                                            .at(step.index()));
                                 }
                                 super.apply(step, image);
                             }
@@ -193,11 +193,11 @@ final class AccessMutants {
                         "a restricted attribute is answered with 400",
                         new NaiveModel() {
                             @Override
-                            void requireGranted(PatchRequest request, Step step) {
+                            void requireAllowed(PatchRequest request, Step step) {
                                 if (isRestricted(request, step)) {
-                                    throw new RefusedException(Refusal.malformed("access-2"));
+                                    throw new RejectedException(Rejection.malformed("access-2"));
                                 }
-                                super.requireGranted(request, step);
+                                super.requireAllowed(request, step);
                             }
                         },
                         "access-2",
@@ -207,11 +207,11 @@ final class AccessMutants {
                         "the value is looked at before the access",
                         new NaiveModel() {
                             @Override
-                            void requireGranted(PatchRequest request, Step step) {
+                            void requireAllowed(PatchRequest request, Step step) {
                                 if (isRestricted(request, step) && step.value().equals(Optional.of(JsonValue.NULL))) {
-                                    throw new RefusedException(Refusal.malformed("custom-1"));
+                                    throw new RejectedException(Rejection.malformed("custom-1"));
                                 }
-                                super.requireGranted(request, step);
+                                super.requireAllowed(request, step);
                             }
                         },
                         "access-2"));

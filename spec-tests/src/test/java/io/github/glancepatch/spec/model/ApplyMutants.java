@@ -2,7 +2,7 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,9 +17,9 @@ final class ApplyMutants {
                         "a replace creates what is missing",
                         new NaiveModel() {
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
-                                if (step.word() == Word.REMOVE) {
-                                    super.requireThere(step, image, rule);
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
+                                if (step.op() == Op.REMOVE) {
+                                    super.requireExists(step, image, rule);
                                 }
                             }
                         },
@@ -27,12 +27,12 @@ final class ApplyMutants {
                         "doc-3",
                         "replace-1"),
                 Mutant.of(
-                        "a remove of what is missing is granted",
+                        "a remove of what is missing is accepted",
                         new NaiveModel() {
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
-                                if (step.word() == Word.REPLACE) {
-                                    super.requireThere(step, image, rule);
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
+                                if (step.op() == Op.REPLACE) {
+                                    super.requireExists(step, image, rule);
                                 }
                             }
                         },
@@ -45,12 +45,12 @@ final class ApplyMutants {
                         "an attribute that is null is missing",
                         new NaiveModel() {
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
                                 if (image.get(step.attribute()) == JsonValue.NULL) {
-                                    throw new RefusedException(
-                                            Refusal.conflict(rule).at(step.index()));
+                                    throw new RejectedException(
+                                            Rejection.conflict(rule).at(step.index()));
                                 }
-                                super.requireThere(step, image, rule);
+                                super.requireExists(step, image, rule);
                             }
                         },
                         "remove-1",
@@ -59,10 +59,10 @@ final class ApplyMutants {
                         "a missing target is answered with 404",
                         new NaiveModel() {
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
                                 if (!image.containsKey(step.attribute())) {
-                                    throw new RefusedException(
-                                            Refusal.withoutCode(rule, 404).at(step.index()));
+                                    throw new RejectedException(
+                                            Rejection.withoutCode(rule, 404).at(step.index()));
                                 }
                             }
                         },
@@ -77,10 +77,10 @@ final class ApplyMutants {
                         "a missing target is answered without its code",
                         new NaiveModel() {
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
                                 if (!image.containsKey(step.attribute())) {
-                                    throw new RefusedException(
-                                            Refusal.malformed(rule).at(step.index()));
+                                    throw new RejectedException(
+                                            Rejection.malformed(rule).at(step.index()));
                                 }
                             }
                         },
@@ -96,9 +96,9 @@ final class ApplyMutants {
                         new NaiveModel() {
                             @Override
                             void set(Step step, Map<String, JsonValue> image) {
-                                if (step.word() == Word.ADD && image.containsKey(step.attribute())) {
-                                    throw new RefusedException(
-                                            Refusal.conflict("add-2").at(step.index()));
+                                if (step.op() == Op.ADD && image.containsKey(step.attribute())) {
+                                    throw new RejectedException(
+                                            Rejection.conflict("add-2").at(step.index()));
                                 }
                                 super.set(step, image);
                             }
@@ -110,10 +110,10 @@ final class ApplyMutants {
                             @Override
                             void set(Step step, Map<String, JsonValue> image) {
                                 if (step.type() == MediaType.V2_0
-                                        && step.word() == Word.ADD
+                                        && step.op() == Op.ADD
                                         && image.containsKey(step.attribute())) {
-                                    throw new RefusedException(
-                                            Refusal.conflict("add-2").at(step.index()));
+                                    throw new RejectedException(
+                                            Rejection.conflict("add-2").at(step.index()));
                                 }
                                 super.set(step, image);
                             }
@@ -121,11 +121,11 @@ final class ApplyMutants {
                         "add-2",
                         "media-3"),
                 Mutant.of(
-                        "an add leaves the value that is there",
+                        "an add leaves an existing value",
                         new NaiveModel() {
                             @Override
                             void set(Step step, Map<String, JsonValue> image) {
-                                if (step.word() == Word.REPLACE || !image.containsKey(step.attribute())) {
+                                if (step.op() == Op.REPLACE || !image.containsKey(step.attribute())) {
                                     super.set(step, image);
                                 }
                             }
@@ -151,7 +151,7 @@ final class ApplyMutants {
                                     @Override
                                     void apply(Step step, Map<String, JsonValue> image) {
                                         super.apply(step, image);
-                                        if (step.word() == Word.REMOVE) {
+                                        if (step.op() == Op.REMOVE) {
                                             image.put(step.attribute(), JsonValue.NULL);
                                         }
                                     }

@@ -32,8 +32,8 @@ final class BodyMutants {
                         "an empty body is answered like a malformed one",
                         new StrictJson() {
                             @Override
-                            Refusal empty() {
-                                return Refusal.malformed("doc-1");
+                            Rejection empty() {
+                                return Rejection.malformed("doc-1");
                             }
                         },
                         "doc-1"),
@@ -47,7 +47,7 @@ final class BodyMutants {
                         },
                         "doc-1"),
                 Mutant.of(
-                        "a byte-order mark is passed over",
+                        "a byte-order mark is skipped",
                         new StrictJson() {
                             @Override
                             String decode(byte[] bytes) {
@@ -65,20 +65,20 @@ final class BodyMutants {
                         },
                         "doc-1"),
                 Mutant.of(
-                        "a lone surrogate is taken",
+                        "a lone surrogate is accepted",
                         new StrictJson() {
                             @Override
                             void requirePairedSurrogates(String string) {
-                                // taken
+                                // accepted
                             }
                         },
                         "doc-1"),
                 Mutant.of(
-                        "text behind the document is passed over",
+                        "text after the document is skipped",
                         new StrictJson() {
                             @Override
                             void requireNothingBehind(String rest) {
-                                // passed over
+                                // skipped
                             }
                         },
                         "doc-1",
@@ -104,14 +104,14 @@ final class BodyMutants {
                             JsonValue read(RequestBody body) {
                                 try {
                                     return super.read(body);
-                                } catch (RefusedException e) {
+                                } catch (RejectedException e) {
                                     return super.read(RequestBody.utf8(new String(body.bytes(), UTF_8) + "]"));
                                 }
                             }
                         },
                         "doc-1"),
                 Mutant.of(
-                        "a comma may stand before the last bracket",
+                        "a comma may appear before the last bracket",
                         new StrictJson() {
                             @Override
                             String decode(byte[] bytes) {
@@ -129,7 +129,7 @@ final class BodyMutants {
                         },
                         "doc-5"),
                 Mutant.of(
-                        "a repeated member is refused",
+                        "a repeated member is rejected",
                         new StrictJson() {
                             @Override
                             void put(Map<String, JsonValue> members, String name, JsonValue value) {
@@ -140,7 +140,7 @@ final class BodyMutants {
                         },
                         "doc-5"),
                 Mutant.of(
-                        "no escape is taken in the name of a member",
+                        "no escape is accepted in the name of a member",
                         new StrictJson() {
                             @Override
                             String decode(byte[] bytes) {
@@ -174,7 +174,7 @@ final class BodyMutants {
                         },
                         "doc-1"),
                 Mutant.of(
-                        "an empty document is refused",
+                        "an empty document is rejected",
                         new NaiveModel() {
                             @Override
                             List<JsonValue> elements(JsonValue document) {
@@ -204,7 +204,7 @@ final class BodyMutants {
                         },
                         "limit-1"),
                 Mutant.of(
-                        "an empty body is refused before the media type is read",
+                        "an empty body is rejected before the media type is read",
                         new NaiveModel() {
                             @Override
                             Map<String, JsonValue> changed(PatchRequest request) {
@@ -222,11 +222,11 @@ final class BodyMutants {
                             Map<String, JsonValue> changed(PatchRequest request) {
                                 try {
                                     return super.changed(request);
-                                } catch (RefusedException e) {
-                                    throw e.refusal().rule().equals("doc-1")
-                                                    && e.refusal().code().equals(Optional.of(Refusal.MALFORMED))
-                                                    && e.refusal().operation() == Refusal.DOCUMENT
-                                            ? new RefusedException(Refusal.withoutCode("doc-1", 500))
+                                } catch (RejectedException e) {
+                                    throw e.rejection().rule().equals("doc-1")
+                                                    && e.rejection().code().equals(Optional.of(Rejection.MALFORMED))
+                                                    && e.rejection().operation() == Rejection.DOCUMENT
+                                            ? new RejectedException(Rejection.withoutCode("doc-1", 500))
                                             : e;
                                 }
                             }

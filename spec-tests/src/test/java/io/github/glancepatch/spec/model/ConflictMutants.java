@@ -3,7 +3,7 @@ package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ConflictMutants {
                         },
                         "excl-1"),
                 Mutant.of(
-                        "a pair that was there before blocks every patch",
+                        "a pair that existed before blocks every patch",
                         new NaiveModel() {
                             @Override
                             void requireNoConflict(Map<String, JsonValue> before, Map<String, JsonValue> after) {
@@ -82,7 +82,7 @@ final class ConflictMutants {
                                 super.requireNoConflict(before, after);
                                 if (after.containsKey("__support_kvm_infiniband")
                                         && after.containsKey("__support_kvm")) {
-                                    throw new RefusedException(Refusal.conflict("excl-1"));
+                                    throw new RejectedException(Rejection.conflict("excl-1"));
                                 }
                             }
                         },
@@ -97,7 +97,7 @@ final class ConflictMutants {
                                 steps.forEach(step ->
                                         after.put(step.attribute(), step.value().orElse(JsonValue.NULL)));
                                 steps.stream()
-                                        .filter(step -> step.word() == Word.REMOVE)
+                                        .filter(step -> step.op() == Op.REMOVE)
                                         .forEach(step -> after.remove(step.attribute()));
                                 requireNoConflict(request.image(), after);
                                 return steps;
@@ -118,7 +118,7 @@ final class ConflictMutants {
                         },
                         "state-1"),
                 Mutant.of(
-                        "the native call asks for the status too",
+                        "the native API requires the status too",
                         new NaiveModel() {
                             @Override
                             void requireStatus(PatchRequest request) {
@@ -134,7 +134,7 @@ final class ConflictMutants {
                             void requireStatus(PatchRequest request) {
                                 super.requireStatus(request);
                                 if (isCloudimages(request) && !request.image().containsKey("status")) {
-                                    throw new RefusedException(Refusal.bad("state-1", "IMG.0046"));
+                                    throw new RejectedException(Rejection.bad("state-1", "IMG.0046"));
                                 }
                             }
                         },

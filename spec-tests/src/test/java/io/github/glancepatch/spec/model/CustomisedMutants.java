@@ -18,7 +18,7 @@ final class CustomisedMutants {
                         "the value of a customised attribute can be null",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customValue(JsonValue value) {
+                            Optional<Rejection> customValue(JsonValue value) {
                                 return value == JsonValue.NULL ? Optional.empty() : super.customValue(value);
                             }
                         },
@@ -28,7 +28,7 @@ final class CustomisedMutants {
                         "the value of a customised attribute can be a number",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customValue(JsonValue value) {
+                            Optional<Rejection> customValue(JsonValue value) {
                                 return value instanceof JsonNumber ? Optional.empty() : super.customValue(value);
                             }
                         },
@@ -38,9 +38,9 @@ final class CustomisedMutants {
                         "the value of a customised attribute cannot be empty",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customValue(JsonValue value) {
+                            Optional<Rejection> customValue(JsonValue value) {
                                 return JsonData.same(value, JsonData.string(""))
-                                        ? Optional.of(Refusal.malformed("custom-1"))
+                                        ? Optional.of(Rejection.malformed("custom-1"))
                                         : super.customValue(value);
                             }
                         },
@@ -49,10 +49,10 @@ final class CustomisedMutants {
                         "the value of a customised attribute has up to 255 characters",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customValue(JsonValue value) {
+                            Optional<Rejection> customValue(JsonValue value) {
                                 return value instanceof JsonString text
                                                 && text.getString().length() > 255
-                                        ? Optional.of(Refusal.malformed("custom-1"))
+                                        ? Optional.of(Rejection.malformed("custom-1"))
                                         : super.customValue(value);
                             }
                         },
@@ -61,7 +61,7 @@ final class CustomisedMutants {
                         "the name of a customised attribute has up to 256 characters",
                         new NaiveValues() {
                             @Override
-                            int mostInCustomName() {
+                            int maxCustomNameLength() {
                                 return 256;
                             }
                         },
@@ -70,7 +70,7 @@ final class CustomisedMutants {
                         "the name of a customised attribute has up to 128 characters",
                         new NaiveValues() {
                             @Override
-                            int mostInCustomName() {
+                            int maxCustomNameLength() {
                                 return 128;
                             }
                         },
@@ -95,10 +95,10 @@ final class CustomisedMutants {
                         "path-1",
                         "path-3"),
                 Mutant.of(
-                        "upper case is taken by the sibling call too",
+                        "upper case is accepted by the cloudimages API too",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customName(String name, boolean upperCase) {
+                            Optional<Rejection> customName(String name, boolean upperCase) {
                                 return super.customName(name, true);
                             }
                         },
@@ -107,17 +107,17 @@ final class CustomisedMutants {
                         "only ASCII has an upper case",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customName(String name, boolean upperCase) {
+                            Optional<Rejection> customName(String name, boolean upperCase) {
                                 boolean ascii = name.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
                                 return super.customName(name, upperCase || !ascii);
                             }
                         },
                         "custom-3"),
                 Mutant.of(
-                        "upper case is taken by neither call",
+                        "upper case is accepted by neither API",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> customName(String name, boolean upperCase) {
+                            Optional<Rejection> customName(String name, boolean upperCase) {
                                 return super.customName(name, false);
                             }
                         },

@@ -4,7 +4,7 @@ package io.github.glancepatch.spec.model;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -22,59 +22,59 @@ final class FormMutants {
     private FormMutants() {}
 
     static Stream<Mutant> all() {
-        return Stream.concat(words(), values());
+        return Stream.concat(ops(), values());
     }
 
-    private static Stream<Mutant> words() {
+    private static Stream<Mutant> ops() {
         return Stream.of(
                 Mutant.of(
-                        "words are compared without regard to case",
+                        "ops are compared without regard to case",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            boolean isWord(Word word, JsonValue op) {
-                                return op instanceof JsonString string
-                                        && string.getString().equalsIgnoreCase(word.text());
+                            boolean isOp(Op op, JsonValue sent) {
+                                return sent instanceof JsonString string
+                                        && string.getString().equalsIgnoreCase(op.jsonName());
                             }
                         },
                         "op21-1"),
                 Mutant.of(
-                        "a missing word is a replace",
+                        "a missing op is a replace",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Word word(MediaType type, JsonObject operation) {
+                            Op op(MediaType type, JsonObject operation) {
                                 return type == MediaType.V2_1 && !operation.containsKey("op")
-                                        ? Word.REPLACE
-                                        : super.word(type, operation);
+                                        ? Op.REPLACE
+                                        : super.op(type, operation);
                             }
                         },
                         "media-1",
                         "op21-1"),
                 Mutant.of(
-                        "of several words the first counts",
+                        "of several ops the first counts",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Word noWord(MediaType type, List<Word> words) {
-                                return words.isEmpty() ? super.noWord(type, words) : words.get(0);
+                            Op wrongNumberOfOps(MediaType type, List<Op> ops) {
+                                return ops.isEmpty() ? super.wrongNumberOfOps(type, ops) : ops.get(0);
                             }
                         },
                         "op20-1"),
                 Mutant.of(
-                        "a word that is null is not there",
+                        "an op that is null does not exist",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Word word(MediaType type, JsonObject operation) {
+                            Op op(MediaType type, JsonObject operation) {
                                 JsonObject without = operation;
-                                for (Word word : Word.values()) {
-                                    if (operation.get(word.text()) == JsonValue.NULL) {
-                                        without = JsonData.without(without, word.text());
+                                for (Op op : Op.values()) {
+                                    if (operation.get(op.jsonName()) == JsonValue.NULL) {
+                                        without = JsonData.without(without, op.jsonName());
                                     }
                                 }
-                                return super.word(type, without);
+                                return super.op(type, without);
                             }
                         },
                         "op20-1"),
                 Mutant.of(
-                        "an operation without a word does nothing",
+                        "an operation without an op does nothing",
                         new NaiveModel() {
                             @Override
                             List<Step> decoded(PatchRequest request, MediaType type, List<JsonValue> elements) {
@@ -84,8 +84,8 @@ final class FormMutants {
                                         elements.stream()
                                                 .filter(element -> !(element instanceof JsonObject operation)
                                                         || type == MediaType.V2_1
-                                                        || Arrays.stream(Word.values())
-                                                                .anyMatch(word -> operation.containsKey(word.text())))
+                                                        || Arrays.stream(Op.values())
+                                                                .anyMatch(op -> operation.containsKey(op.jsonName())))
                                                 .toList());
                             }
                         },
@@ -109,10 +109,10 @@ final class FormMutants {
                         "a path that is no string is turned into one",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            String target(MediaType type, JsonObject operation, Word word) {
-                                JsonValue path = operation.get(type == MediaType.V2_0 ? word.text() : "path");
+                            String target(MediaType type, JsonObject operation, Op op) {
+                                JsonValue path = operation.get(type == MediaType.V2_0 ? op.jsonName() : "path");
                                 return path == null || path instanceof JsonString
-                                        ? super.target(type, operation, word)
+                                        ? super.target(type, operation, op)
                                         : path.toString();
                             }
                         },
@@ -122,24 +122,24 @@ final class FormMutants {
                         "a missing path is the empty one",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            String target(MediaType type, JsonObject operation, Word word) {
+                            String target(MediaType type, JsonObject operation, Op op) {
                                 return type == MediaType.V2_1 && !operation.containsKey("path")
                                         ? ""
-                                        : super.target(type, operation, word);
+                                        : super.target(type, operation, op);
                             }
                         },
                         "op21-2"),
                 Mutant.of(
-                        "members that no form defines are refused",
+                        "members that no form defines are rejected",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Word word(MediaType type, JsonObject operation) {
+                            Op op(MediaType type, JsonObject operation) {
                                 Set<String> unknown = new HashSet<>(operation.keySet());
                                 unknown.removeAll(DEFINED);
                                 if (!unknown.isEmpty()) {
-                                    throw new RefusedException(Refusal.malformed("doc-5"));
+                                    throw new RejectedException(Rejection.malformed("doc-5"));
                                 }
-                                return super.word(type, operation);
+                                return super.op(type, operation);
                             }
                         },
                         "doc-5",
@@ -147,14 +147,14 @@ final class FormMutants {
                         "limit-4",
                         "op20-1"),
                 Mutant.of(
-                        "members of the other form are refused",
+                        "members of the other form are rejected",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Word word(MediaType type, JsonObject operation) {
+                            Op op(MediaType type, JsonObject operation) {
                                 if (operation.containsKey("op") && operation.containsKey("add")) {
-                                    throw new RefusedException(Refusal.malformed("doc-5"));
+                                    throw new RejectedException(Rejection.malformed("doc-5"));
                                 }
-                                return super.word(type, operation);
+                                return super.op(type, operation);
                             }
                         },
                         "doc-5"));
@@ -166,9 +166,9 @@ final class FormMutants {
                         "a missing value is the empty string",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Optional<JsonValue> value(JsonObject operation, Word word) {
-                                return word == Word.REMOVE || operation.containsKey("value")
-                                        ? super.value(operation, word)
+                            Optional<JsonValue> value(JsonObject operation, Op op) {
+                                return op == Op.REMOVE || operation.containsKey("value")
+                                        ? super.value(operation, op)
                                         : Optional.of(JsonData.string(""));
                             }
                         },
@@ -177,12 +177,12 @@ final class FormMutants {
                         "a value that is null is missing",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Optional<JsonValue> value(JsonObject operation, Word word) {
+                            Optional<JsonValue> value(JsonObject operation, Op op) {
                                 return super.value(
                                         operation.get("value") == JsonValue.NULL
                                                 ? JsonData.without(operation, "value")
                                                 : operation,
-                                        word);
+                                        op);
                             }
                         },
                         "access-2",
@@ -192,14 +192,14 @@ final class FormMutants {
                         "name-1",
                         "value-1"),
                 Mutant.of(
-                        "a remove takes no value",
+                        "a remove accepts no value",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Optional<JsonValue> value(JsonObject operation, Word word) {
-                                if (word == Word.REMOVE && operation.containsKey("value")) {
-                                    throw new RefusedException(Refusal.malformed("value-2"));
+                            Optional<JsonValue> value(JsonObject operation, Op op) {
+                                if (op == Op.REMOVE && operation.containsKey("value")) {
+                                    throw new RejectedException(Rejection.malformed("value-2"));
                                 }
-                                return super.value(operation, word);
+                                return super.value(operation, op);
                             }
                         },
                         "path-1",
@@ -210,9 +210,9 @@ final class FormMutants {
                         "the value is looked for before the path",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            String target(MediaType type, JsonObject operation, Word word) {
-                                value(operation, word);
-                                return super.target(type, operation, word);
+                            String target(MediaType type, JsonObject operation, Op op) {
+                                value(operation, op);
+                                return super.target(type, operation, op);
                             }
                         },
                         "law-9"),

@@ -43,7 +43,7 @@ final class GlanceListMutants {
                         List<String> tokens = step.tokens().stream()
                                 .map(token -> token.equals("-") ? "0" : token)
                                 .toList();
-                        super.apply(new GlanceModel.Step(step.type(), step.index(), step.word(), tokens, step.value()));
+                        super.apply(new GlanceModel.Step(step.type(), step.index(), step.op(), tokens, step.value()));
                     }
                 }),
                 mutant("an index counts from one", (request, image) -> new GlanceLocations(request, image) {
@@ -90,7 +90,7 @@ final class GlanceListMutants {
                             @Override
                             void requireFormats() {}
                         }),
-                mutant("a location can be there twice", (request, image) -> new GlanceLocations(request, image) {
+                mutant("a location can exist twice", (request, image) -> new GlanceLocations(request, image) {
                     @Override
                     void requireNew(List<JsonValue> locations, JsonValue location) {}
                 }),

@@ -5,7 +5,7 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
@@ -30,7 +30,7 @@ final class GlanceMutants {
 
     private static Stream<Mutant> existence() {
         return Stream.of(
-                Mutant.of("a base attribute is there only when it is shown", new GlanceModel() {
+                Mutant.of("a base attribute exists only when it is shown", new GlanceModel() {
                     @Override
                     boolean isThere(String attribute, Map<String, JsonValue> image) {
                         return image.containsKey(attribute);
@@ -50,21 +50,21 @@ final class GlanceMutants {
                 }),
                 Mutant.of("a replace creates what is missing", new GlanceModel() {
                     @Override
-                    void requireThere(boolean there, String rule) {
-                        super.requireThere(there || rule.equals("replace-1"), rule);
+                    void requireExists(boolean there, String rule) {
+                        super.requireExists(there || rule.equals("replace-1"), rule);
                     }
                 }),
-                Mutant.of("a remove of what is missing is granted", new GlanceModel() {
+                Mutant.of("a remove of what is missing is accepted", new GlanceModel() {
                     @Override
-                    void requireThere(boolean there, String rule) {
-                        super.requireThere(there || rule.equals("remove-1"), rule);
+                    void requireExists(boolean there, String rule) {
+                        super.requireExists(there || rule.equals("remove-1"), rule);
                     }
                 }),
                 Mutant.of("a missing target is answered with 400", new GlanceModel() {
                     @Override
-                    void requireThere(boolean there, String rule) {
+                    void requireExists(boolean there, String rule) {
                         if (!there) {
-                            throw new RefusedException(Refusal.withoutCode(rule, 400));
+                            throw new RejectedException(Rejection.withoutCode(rule, 400));
                         }
                     }
                 }),
@@ -75,17 +75,17 @@ final class GlanceMutants {
                 Mutant.of("an add of something new is forgotten", new GlanceModel() {
                     @Override
                     void set(PatchRequest request, Step step, Map<String, JsonValue> image) {
-                        if (step.word() != Word.ADD || image.containsKey(step.attribute())) {
+                        if (step.op() != Op.ADD || image.containsKey(step.attribute())) {
                             super.set(request, step, image);
                         }
                     }
                 }),
-                Mutant.of("a refused request is a fault of the server", new GlanceModel() {
+                Mutant.of("a rejected request is a fault of the server", new GlanceModel() {
                     @Override
                     public PatchOutcome patch(PatchRequest request) {
                         PatchOutcome outcome = super.patch(request);
-                        return outcome instanceof PatchOutcome.Refused refused && refused.status() == 400
-                                ? new PatchOutcome.Refused(500, Optional.empty())
+                        return outcome instanceof PatchOutcome.Rejected rejected && rejected.status() == 400
+                                ? new PatchOutcome.Rejected(500, Optional.empty())
                                 : outcome;
                     }
                 }),
@@ -133,7 +133,7 @@ final class GlanceMutants {
                     @Override
                     void requireTouchable(String attribute) {
                         if (GlanceAttributes.READ_ONLY.contains(attribute)) {
-                            throw new RefusedException(Refusal.withoutCode("readonly-1", 409));
+                            throw new RejectedException(Rejection.withoutCode("readonly-1", 409));
                         }
                         super.requireTouchable(attribute);
                     }
@@ -153,12 +153,12 @@ final class GlanceMutants {
 
     private static Stream<Mutant> values() {
         return Stream.of(
-                taking("protected can be a word", "protected", JsonString.class::isInstance),
+                taking("protected can be a string", "protected", JsonString.class::isInstance),
                 taking("a name has any length", "name", JsonString.class::isInstance),
                 taking("a minimum can be a fraction", "min_ram", JsonNumber.class::isInstance),
                 taking("a tag has any length", "tags", GlanceMutants::isArrayOfStrings),
                 taking("a kernel has any id", "kernel_id", JsonString.class::isInstance),
-                taking("stores takes anything", "stores", value -> true),
+                taking("stores accepts anything", "stores", value -> true),
                 notTaking("an owner is a string", "owner", GlanceAttributes::isNull),
                 notTaking(
                         "an integer has no fraction in its text",
@@ -182,19 +182,19 @@ final class GlanceMutants {
                     @Override
                     void requireFormatsOpen(Map<String, JsonValue> image) {
                         if (!hasStatus(image, Set.of("queued"))) {
-                            throw new RefusedException(Refusal.withoutCode("format-1", 403));
+                            throw new RejectedException(Rejection.withoutCode("format-1", 403));
                         }
                     }
                 }),
-                Mutant.of("a negative minimum is taken", new GlanceModel() {
+                Mutant.of("a negative minimum is accepted", new GlanceModel() {
                     @Override
                     void requireNotNegative(JsonNumber number) {}
                 }),
-                Mutant.of("a minimum of zero is refused", new GlanceModel() {
+                Mutant.of("a minimum of zero is rejected", new GlanceModel() {
                     @Override
                     void requireNotNegative(JsonNumber number) {
                         if (number.bigDecimalValue().signum() <= 0) {
-                            throw new RefusedException(Refusal.withoutCode("min-1", 400));
+                            throw new RejectedException(Rejection.withoutCode("min-1", 400));
                         }
                     }
                 }),
@@ -202,7 +202,7 @@ final class GlanceMutants {
                     @Override
                     void requireStorable(Map<String, JsonValue> before, Map<String, JsonValue> after, String name) {}
                 }),
-                Mutant.of("a minimum that cannot be stored is refused when its turn comes", new GlanceModel() {
+                Mutant.of("a minimum that cannot be stored is rejected when its turn comes", new GlanceModel() {
                     @Override
                     void set(PatchRequest request, Step step, Map<String, JsonValue> image) {
                         super.set(request, step, image);
@@ -222,12 +222,12 @@ final class GlanceMutants {
         });
     }
 
-    private static Mutant notTaking(String fault, String name, Predicate<JsonValue> refused) {
+    private static Mutant notTaking(String fault, String name, Predicate<JsonValue> rejected) {
         return Mutant.of(fault, new GlanceModel() {
             @Override
             void requireTaken(String attribute, JsonValue value) {
-                if (attribute.equals(name) && refused.test(value)) {
-                    throw new RefusedException(Refusal.withoutCode(GlanceAttributes.valueRule(attribute), 400));
+                if (attribute.equals(name) && rejected.test(value)) {
+                    throw new RejectedException(Rejection.withoutCode(GlanceAttributes.valueRule(attribute), 400));
                 }
                 super.requireTaken(attribute, value);
             }
@@ -254,40 +254,40 @@ final class GlanceMutants {
                 }),
                 Mutant.of("tags are counted when repetitions are gone", new GlanceModel() {
                     @Override
-                    void requireTagQuota(int most, JsonArray tags) {
-                        super.requireTagQuota(most, JsonData.strings(new LinkedHashSet<>(texts(tags))));
+                    void requireTagQuota(int max, JsonArray tags) {
+                        super.requireTagQuota(max, JsonData.strings(new LinkedHashSet<>(texts(tags))));
                     }
                 }),
                 Mutant.of("tags are not counted", new GlanceModel() {
                     @Override
-                    void requireTagQuota(int most, JsonArray tags) {}
+                    void requireTagQuota(int max, JsonArray tags) {}
                 }),
                 Mutant.of("no quota of tags means no tags", new GlanceModel() {
                     @Override
-                    void requireTagQuota(int most, JsonArray tags) {
-                        super.requireTagQuota(Math.max(most, 0), tags);
+                    void requireTagQuota(int max, JsonArray tags) {
+                        super.requireTagQuota(Math.max(max, 0), tags);
                     }
                 }),
                 Mutant.of("properties are not counted", new GlanceModel() {
                     @Override
-                    void requirePropertyQuota(int most, int properties, boolean hasNew) {}
+                    void requirePropertyQuota(int max, int properties, boolean hasNew) {}
                 }),
                 Mutant.of("properties are counted without a new one", new GlanceModel() {
                     @Override
-                    void requirePropertyQuota(int most, int properties, boolean hasNew) {
-                        super.requirePropertyQuota(most, properties, true);
+                    void requirePropertyQuota(int max, int properties, boolean hasNew) {
+                        super.requirePropertyQuota(max, properties, true);
                     }
                 }),
-                Mutant.of("one property more is granted", new GlanceModel() {
+                Mutant.of("one property more is accepted", new GlanceModel() {
                     @Override
-                    void requirePropertyQuota(int most, int properties, boolean hasNew) {
-                        super.requirePropertyQuota(most, properties - 1, hasNew);
+                    void requirePropertyQuota(int max, int properties, boolean hasNew) {
+                        super.requirePropertyQuota(max, properties - 1, hasNew);
                     }
                 }),
                 Mutant.of("no quota of properties means no properties", new GlanceModel() {
                     @Override
-                    void requirePropertyQuota(int most, int properties, boolean hasNew) {
-                        super.requirePropertyQuota(Math.max(most, 0), properties, hasNew);
+                    void requirePropertyQuota(int max, int properties, boolean hasNew) {
+                        super.requirePropertyQuota(Math.max(max, 0), properties, hasNew);
                     }
                 }));
     }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Keeps what a refused patch had done so far, and begins the next request for that image with it. */
+/** Keeps what a rejected patch had done so far, and begins the next request for that image with it. */
 final class HalfDone extends NaiveModel {
     private final Map<JsonObject, JsonObject> remembered = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class HalfDone extends NaiveModel {
             }
         };
         PatchOutcome outcome = recording.patch(from);
-        if (outcome instanceof PatchOutcome.Refused) {
+        if (outcome instanceof PatchOutcome.Rejected) {
             remembered.put(request.image(), JsonData.object(sofar));
         }
         return outcome;

@@ -19,8 +19,8 @@ final class LimitMutants {
                         "a body is one byte longer",
                         new StrictJson() {
                             @Override
-                            int mostBytes() {
-                                return super.mostBytes() + 1;
+                            int maxBytes() {
+                                return super.maxBytes() + 1;
                             }
                         },
                         "limit-1"),
@@ -28,8 +28,8 @@ final class LimitMutants {
                         "a body is one byte shorter",
                         new StrictJson() {
                             @Override
-                            int mostBytes() {
-                                return super.mostBytes() - 1;
+                            int maxBytes() {
+                                return super.maxBytes() - 1;
                             }
                         },
                         "limit-1"),
@@ -40,7 +40,7 @@ final class LimitMutants {
                             JsonValue read(RequestBody body) {
                                 int characters = new String(body.bytes(), UTF_8).length();
                                 return super.read(
-                                        characters <= mostBytes() && body.size() > mostBytes()
+                                        characters <= maxBytes() && body.size() > maxBytes()
                                                 ? RequestBody.utf8("x")
                                                 : body);
                             }
@@ -50,8 +50,8 @@ final class LimitMutants {
                         "a document is one operation longer",
                         new NaiveModel() {
                             @Override
-                            int mostOperations() {
-                                return super.mostOperations() + 1;
+                            int maxOperations() {
+                                return super.maxOperations() + 1;
                             }
                         },
                         "limit-2"),
@@ -59,8 +59,8 @@ final class LimitMutants {
                         "a document is one operation shorter",
                         new NaiveModel() {
                             @Override
-                            int mostOperations() {
-                                return super.mostOperations() - 1;
+                            int maxOperations() {
+                                return super.maxOperations() - 1;
                             }
                         },
                         "limit-2"),
@@ -68,7 +68,7 @@ final class LimitMutants {
                         "operations are counted when they are known to be right",
                         new NaiveModel() {
                             @Override
-                            int mostOperations() {
+                            int maxOperations() {
                                 return Integer.MAX_VALUE;
                             }
 
@@ -83,8 +83,8 @@ final class LimitMutants {
                                     io.github.glancepatch.spec.wire.MediaType type,
                                     List<JsonValue> elements) {
                                 List<Step> steps = super.decoded(request, type, elements);
-                                if (steps.size() > super.mostOperations()) {
-                                    throw new RefusedException(Refusal.withoutCode("limit-2", 413));
+                                if (steps.size() > super.maxOperations()) {
+                                    throw new RejectedException(Rejection.withoutCode("limit-2", 413));
                                 }
                                 return steps;
                             }
@@ -96,7 +96,7 @@ final class LimitMutants {
                             @Override
                             JsonValue read(RequestBody body) {
                                 if (new String(body.bytes(), UTF_8).split(",", -1).length > 10_000) {
-                                    throw new RefusedException(Refusal.withoutCode("limit-2", 413));
+                                    throw new RejectedException(Rejection.withoutCode("limit-2", 413));
                                 }
                                 return super.read(body);
                             }
@@ -106,8 +106,8 @@ final class LimitMutants {
                         "a document is one level deeper",
                         new StrictJson() {
                             @Override
-                            int mostDepth() {
-                                return super.mostDepth() + 1;
+                            int maxDepth() {
+                                return super.maxDepth() + 1;
                             }
                         },
                         "limit-3"),
@@ -115,8 +115,8 @@ final class LimitMutants {
                         "a document is one level flatter",
                         new StrictJson() {
                             @Override
-                            int mostDepth() {
-                                return super.mostDepth() - 1;
+                            int maxDepth() {
+                                return super.maxDepth() - 1;
                             }
                         },
                         "limit-3"),
@@ -124,7 +124,7 @@ final class LimitMutants {
                         "a document is as deep as the stack",
                         new StrictJson() {
                             @Override
-                            int mostDepth() {
+                            int maxDepth() {
                                 return Integer.MAX_VALUE;
                             }
                         },
@@ -133,8 +133,8 @@ final class LimitMutants {
                         "a number is one digit longer",
                         new StrictJson() {
                             @Override
-                            int mostDigits() {
-                                return super.mostDigits() + 1;
+                            int maxDigits() {
+                                return super.maxDigits() + 1;
                             }
                         },
                         "limit-4"),
@@ -142,8 +142,8 @@ final class LimitMutants {
                         "a number is one digit shorter",
                         new StrictJson() {
                             @Override
-                            int mostDigits() {
-                                return super.mostDigits() - 1;
+                            int maxDigits() {
+                                return super.maxDigits() - 1;
                             }
                         },
                         "limit-4"),
@@ -151,8 +151,8 @@ final class LimitMutants {
                         "an exponent is larger by one",
                         new StrictJson() {
                             @Override
-                            int mostExponent() {
-                                return super.mostExponent() + 1;
+                            int maxExponent() {
+                                return super.maxExponent() + 1;
                             }
                         },
                         "limit-4"),
@@ -160,8 +160,8 @@ final class LimitMutants {
                         "an exponent is smaller by one",
                         new StrictJson() {
                             @Override
-                            int mostExponent() {
-                                return super.mostExponent() - 1;
+                            int maxExponent() {
+                                return super.maxExponent() - 1;
                             }
                         },
                         "limit-4"));

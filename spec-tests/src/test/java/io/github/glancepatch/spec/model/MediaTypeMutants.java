@@ -2,7 +2,7 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ final class MediaTypeMutants {
                         },
                         "media-1"),
                 Mutant.of(
-                        "no blank stands in front of a parameter",
+                        "no blank may appear in front of a parameter",
                         new NaiveForms(new NaivePointers()) {
                             @Override
                             MediaType mediaType(String contentType) {
@@ -42,11 +42,11 @@ final class MediaTypeMutants {
                         "media-1",
                         "media-2"),
                 Mutant.of(
-                        "a media type stands anywhere in the header",
+                        "a media type may appear anywhere in the header",
                         new NaiveForms(new NaivePointers()) {
                             @Override
                             MediaType mediaType(String contentType) {
-                                return contentType.contains(MediaType.V2_1.text())
+                                return contentType.contains(MediaType.V2_1.value())
                                         ? MediaType.V2_1
                                         : super.mediaType(contentType);
                             }
@@ -80,8 +80,8 @@ final class MediaTypeMutants {
                             MediaType mediaType(String contentType) {
                                 try {
                                     return super.mediaType(contentType);
-                                } catch (RefusedException e) {
-                                    throw new RefusedException(Refusal.malformed("media-1"));
+                                } catch (RejectedException e) {
+                                    throw new RejectedException(Rejection.malformed("media-1"));
                                 }
                             }
                         },
@@ -120,15 +120,15 @@ final class MediaTypeMutants {
                         "the form is guessed from the body",
                         new NaiveForms(new NaivePointers()) {
                             @Override
-                            Word word(MediaType type, JsonObject operation) {
-                                return super.word(
+                            Op op(MediaType type, JsonObject operation) {
+                                return super.op(
                                         operation.containsKey("op") ? MediaType.V2_1 : MediaType.V2_0, operation);
                             }
 
                             @Override
-                            String target(MediaType type, JsonObject operation, Word word) {
+                            String target(MediaType type, JsonObject operation, Op op) {
                                 return super.target(
-                                        operation.containsKey("op") ? MediaType.V2_1 : MediaType.V2_0, operation, word);
+                                        operation.containsKey("op") ? MediaType.V2_1 : MediaType.V2_0, operation, op);
                             }
                         },
                         "doc-5",

@@ -71,9 +71,9 @@ public final class MutantChild {
         if (outcome instanceof PatchOutcome.Accepted accepted) {
             members.put("status", JsonData.number(200));
             members.put("image", accepted.image());
-        } else if (outcome instanceof PatchOutcome.Refused refused) {
-            members.put("status", JsonData.number(refused.status()));
-            refused.error().ifPresent(error -> members.put("error", error));
+        } else if (outcome instanceof PatchOutcome.Rejected rejected) {
+            members.put("status", JsonData.number(rejected.status()));
+            rejected.error().ifPresent(error -> members.put("error", error));
         }
         return JsonData.object(members);
     }

@@ -42,8 +42,8 @@ final class MutantHooks {
         @Override
         public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
             int tries = context.attributes().tries().orElse(TRIES);
-            int most = isOfLimit(context.targetMethod().getName()) ? 1 : TRIES;
-            context.attributes().setTries(Math.min(tries, most));
+            int max = isOfLimit(context.targetMethod().getName()) ? 1 : TRIES;
+            context.attributes().setTries(Math.min(tries, max));
             context.attributes().setSeed("42");
             context.attributes().setEdgeCases(EdgeCasesMode.NONE);
             return property.execute();

@@ -20,7 +20,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class MutantRun {
     private static volatile MutantRun current = new MutantRun(List.of());
 
-    /** Nobody else listens, neither to the run nor to what it would report of failures. */
+    /** No other listener is registered, neither to the run nor to what it would report of failures. */
     private static final LauncherConfig ALONE = LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
             .enablePostDiscoveryFilterAutoRegistration(false)

@@ -40,7 +40,7 @@ class MutantsTest {
                         PathMutants.all(),
                         ValueMutants.all(),
                         CustomisedMutants.all(),
-                        DocumentedMutants.all(),
+                        AttributeValueMutants.all(),
                         AccessMutants.all(),
                         RemovalMutants.all(),
                         ConflictMutants.all(),

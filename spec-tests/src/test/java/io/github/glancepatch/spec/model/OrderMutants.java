@@ -4,7 +4,7 @@ package io.github.glancepatch.spec.model;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,8 +50,8 @@ final class OrderMutants {
                             }
 
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
-                                super.requireThere(step, before, rule);
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
+                                super.requireExists(step, before, rule);
                             }
                         },
                         "doc-1",
@@ -72,8 +72,8 @@ final class OrderMutants {
                             }
 
                             @Override
-                            void requireGranted(PatchRequest request, Step step) {
-                                super.requireGranted(request, step);
+                            void requireAllowed(PatchRequest request, Step step) {
+                                super.requireAllowed(request, step);
                                 super.apply(step, image);
                             }
                         },
@@ -82,14 +82,14 @@ final class OrderMutants {
                         "doc-3",
                         "state-1"),
                 Mutant.of(
-                        "an operation that cannot be applied is passed over",
+                        "an operation that cannot be applied is skipped",
                         new NaiveModel() {
                             @Override
                             void apply(Step step, Map<String, JsonValue> image) {
                                 try {
                                     super.apply(step, image);
-                                } catch (RefusedException e) {
-                                    // passed over
+                                } catch (RejectedException e) {
+                                    // skipped
                                 }
                             }
                         },
@@ -101,7 +101,7 @@ final class OrderMutants {
                         "remove-1",
                         "replace-1"),
                 Mutant.of(
-                        "an operation on a restricted attribute is passed over",
+                        "an operation on a restricted attribute is skipped",
                         new NaiveModel() {
                             @Override
                             List<Step> decoded(PatchRequest request, MediaType type, List<JsonValue> elements) {
@@ -118,7 +118,7 @@ final class OrderMutants {
                         "access-2",
                         "access-5",
                         "path-3"),
-                Mutant.made("a refused patch is half done at the next request", HalfDone::new, "doc-4"),
+                Mutant.made("a rejected patch is half done at the next request", HalfDone::new, "doc-4"),
                 Mutant.of(
                         "in v2.0 only the first operation counts",
                         new NaiveModel() {
@@ -136,17 +136,17 @@ final class OrderMutants {
                         "media-3",
                         "remove-1"),
                 Mutant.of(
-                        "a replace that changes nothing is refused",
+                        "a replace that changes nothing is rejected",
                         new NaiveModel() {
                             @Override
-                            void requireThere(Step step, Map<String, JsonValue> image, String rule) {
-                                super.requireThere(step, image, rule);
+                            void requireExists(Step step, Map<String, JsonValue> image, String rule) {
+                                super.requireExists(step, image, rule);
                                 JsonValue there = image.getOrDefault(step.attribute(), JsonValue.NULL);
                                 if (step.value()
                                         .map(value -> JsonData.same(value, there))
                                         .orElse(false)) {
-                                    throw new RefusedException(
-                                            Refusal.conflict(rule).at(step.index()));
+                                    throw new RejectedException(
+                                            Rejection.conflict(rule).at(step.index()));
                                 }
                             }
                         },
@@ -173,11 +173,11 @@ final class OrderMutants {
                         new NaiveModel() {
                             @Override
                             void apply(Step step, Map<String, JsonValue> image) {
-                                if (step.word() == Word.REMOVE) {
+                                if (step.op() == Op.REMOVE) {
                                     image.put("removed", JsonValue.TRUE);
                                 } else if (image.containsKey("removed")) {
-                                    throw new RefusedException(
-                                            Refusal.conflict("add-1").at(step.index()));
+                                    throw new RejectedException(
+                                            Rejection.conflict("add-1").at(step.index()));
                                 }
                                 super.apply(step, image);
                             }

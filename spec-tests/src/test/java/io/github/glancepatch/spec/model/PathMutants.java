@@ -73,11 +73,11 @@ final class PathMutants {
                         },
                         "path-1"),
                 Mutant.of(
-                        "empty tokens are passed over",
+                        "empty tokens are skipped",
                         new NaivePointers() {
                             @Override
                             void requireNoEmptyToken(String pointer) {
-                                // passed over
+                                // skipped
                             }
 
                             @Override
@@ -87,7 +87,7 @@ final class PathMutants {
                         },
                         "path-1"),
                 Mutant.of(
-                        "a slash at the end is passed over",
+                        "a slash at the end is skipped",
                         new NaivePointers() {
                             @Override
                             String target(String pointer) {
@@ -182,7 +182,7 @@ final class PathMutants {
                         "path-1",
                         "path-3"),
                 Mutant.of(
-                        "a second slash in front is refused",
+                        "a second slash in front is rejected",
                         new NaivePointers() {
                             @Override
                             void requireNoEmptyToken(String pointer) {

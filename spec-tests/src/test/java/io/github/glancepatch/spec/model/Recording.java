@@ -8,7 +8,7 @@ import io.github.glancepatch.spec.PatchRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an implementation was asked for and answered. */
+/** What an implementation was asked and answered. */
 final class Recording implements ImagePatchImplementation {
     private final ImagePatchImplementation implementation;
     private final List<PatchRequest> requests = new ArrayList<>();

@@ -2,8 +2,8 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.model.AttributeFact.Patchable;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.model.AttributeSpec.Access;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,12 +25,12 @@ final class RemovalMutants {
                         "access-4",
                         "doc-4"),
                 Mutant.of(
-                        "removing the name is refused with the document",
+                        "removing the name is rejected with the document",
                         new NaiveModel() {
                             @Override
-                            void requireGranted(PatchRequest request, Step step) {
-                                super.requireGranted(request, step);
-                                if (step.word() == Word.REMOVE) {
+                            void requireAllowed(PatchRequest request, Step step) {
+                                super.requireAllowed(request, step);
+                                if (step.op() == Op.REMOVE) {
                                     requireRemovable(step);
                                 }
                             }
@@ -38,12 +38,12 @@ final class RemovalMutants {
                         "access-4",
                         "access-5"),
                 Mutant.of(
-                        "a name that is not there is missing when it is removed",
+                        "a name that does not exist is missing when it is removed",
                         new NaiveModel() {
                             @Override
                             void apply(Step step, Map<String, JsonValue> image) {
-                                if (step.word() == Word.REMOVE) {
-                                    requireThere(step, image, "remove-1");
+                                if (step.op() == Op.REMOVE) {
+                                    requireExists(step, image, "remove-1");
                                 }
                                 super.apply(step, image);
                             }
@@ -56,8 +56,8 @@ final class RemovalMutants {
                             void requireRemovable(Step step) {
                                 super.requireRemovable(step);
                                 if (step.attribute().equals("__description")) {
-                                    throw new RefusedException(
-                                            Refusal.withoutCode("access-4", 403).at(step.index()));
+                                    throw new RejectedException(Rejection.withoutCode("access-4", 403)
+                                            .at(step.index()));
                                 }
                             }
                         },
@@ -73,10 +73,10 @@ final class RemovalMutants {
                             @Override
                             void requireRemovable(Step step) {
                                 super.requireRemovable(step);
-                                AttributeFact fact = ImsAttributes.all().get(step.attribute());
-                                if (fact != null && fact.patchable() == Patchable.CUSTOM) {
-                                    throw new RefusedException(
-                                            Refusal.withoutCode("access-4", 403).at(step.index()));
+                                AttributeSpec spec = ImsAttributes.all().get(step.attribute());
+                                if (spec != null && spec.access() == Access.CUSTOMISED) {
+                                    throw new RejectedException(Rejection.withoutCode("access-4", 403)
+                                            .at(step.index()));
                                 }
                             }
                         },

@@ -18,7 +18,7 @@ final class ValueMutants {
                         "a name has up to 129 characters",
                         new NaiveValues() {
                             @Override
-                            int mostInName() {
+                            int maxNameLength() {
                                 return 129;
                             }
                         },
@@ -27,7 +27,7 @@ final class ValueMutants {
                         "a name has up to 127 characters",
                         new NaiveValues() {
                             @Override
-                            int mostInName() {
+                            int maxNameLength() {
                                 return 127;
                             }
                         },
@@ -36,7 +36,7 @@ final class ValueMutants {
                         "a name can be empty",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> name(JsonValue value) {
+                            Optional<Rejection> name(JsonValue value) {
                                 return JsonData.same(value, JsonData.string("")) ? Optional.empty() : super.name(value);
                             }
                         },
@@ -45,11 +45,11 @@ final class ValueMutants {
                         "an empty name is answered like a malformed one",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> name(JsonValue value) {
+                            Optional<Rejection> name(JsonValue value) {
                                 return super.name(value)
-                                        .map(refusal -> refusal.code().equals(Optional.of("IMG.0013"))
-                                                ? Refusal.bad("name-1", "IMG.0003")
-                                                : refusal);
+                                        .map(rejection -> rejection.code().equals(Optional.of("IMG.0013"))
+                                                ? Rejection.bad("name-1", "IMG.0003")
+                                                : rejection);
                             }
                         },
                         "name-1"),
@@ -57,7 +57,7 @@ final class ValueMutants {
                         "a name that is no string is turned into one",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> name(JsonValue value) {
+                            Optional<Rejection> name(JsonValue value) {
                                 return super.name(value instanceof JsonNumber ? JsonData.string("1") : value);
                             }
                         },
@@ -66,7 +66,7 @@ final class ValueMutants {
                         "a name can be null",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> name(JsonValue value) {
+                            Optional<Rejection> name(JsonValue value) {
                                 return value == JsonValue.NULL ? Optional.empty() : super.name(value);
                             }
                         },
@@ -95,20 +95,20 @@ final class ValueMutants {
                         "desc-1",
                         "name-1"),
                 Mutant.of(
-                        "letters and digits of every script stand in a name",
+                        "letters and digits of every script may appear in a name",
                         new NaiveValues() {
                             @Override
-                            boolean mayStandInName(int c) {
-                                return Character.isLetterOrDigit(c) || super.mayStandInName(c);
+                            boolean isAllowedInName(int c) {
+                                return Character.isLetterOrDigit(c) || super.isAllowedInName(c);
                             }
                         },
                         "name-2"),
                 Mutant.of(
-                        "an underline does not stand in a name",
+                        "an underline may not appear in a name",
                         new NaiveValues() {
                             @Override
-                            boolean mayStandInName(int c) {
-                                return c != '_' && super.mayStandInName(c);
+                            boolean isAllowedInName(int c) {
+                                return c != '_' && super.isAllowedInName(c);
                             }
                         },
                         "name-2"),
@@ -116,7 +116,7 @@ final class ValueMutants {
                         "spaces at the ends of a name are overlooked",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> name(JsonValue value) {
+                            Optional<Rejection> name(JsonValue value) {
                                 return super.name(
                                         value instanceof JsonString text
                                                 ? JsonData.string(
@@ -130,7 +130,7 @@ final class ValueMutants {
                         "the end of a name is where its first line ends",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> name(JsonValue value) {
+                            Optional<Rejection> name(JsonValue value) {
                                 return super.name(
                                         value instanceof JsonString text
                                                         && text.getString().endsWith("\n")
@@ -143,7 +143,7 @@ final class ValueMutants {
                         "a description can be null",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> description(JsonValue value) {
+                            Optional<Rejection> description(JsonValue value) {
                                 return value == JsonValue.NULL ? Optional.empty() : super.description(value);
                             }
                         },
@@ -152,37 +152,37 @@ final class ValueMutants {
                         "a description that is no string is answered like a malformed request",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> description(JsonValue value) {
+                            Optional<Rejection> description(JsonValue value) {
                                 return value instanceof JsonString
                                         ? super.description(value)
-                                        : Optional.of(Refusal.malformed("desc-1"));
+                                        : Optional.of(Rejection.malformed("desc-1"));
                             }
                         },
                         "desc-1"),
                 Mutant.of(
-                        "a carriage return stands in a description",
+                        "a carriage return may appear in a description",
                         new NaiveValues() {
                             @Override
-                            boolean mayNotStandInDescription(int c) {
-                                return c != '\r' && super.mayNotStandInDescription(c);
+                            boolean isForbiddenInDescription(int c) {
+                                return c != '\r' && super.isForbiddenInDescription(c);
                             }
                         },
                         "desc-2"),
                 Mutant.of(
-                        "no control character stands in a description",
+                        "no control character may appear in a description",
                         new NaiveValues() {
                             @Override
-                            boolean mayNotStandInDescription(int c) {
-                                return c < ' ' || super.mayNotStandInDescription(c);
+                            boolean isForbiddenInDescription(int c) {
+                                return c < ' ' || super.isForbiddenInDescription(c);
                             }
                         },
                         "desc-1"),
                 Mutant.of(
-                        "no blank stands in a description",
+                        "no blank may appear in a description",
                         new NaiveValues() {
                             @Override
-                            boolean mayNotStandInDescription(int c) {
-                                return c == ' ' || super.mayNotStandInDescription(c);
+                            boolean isForbiddenInDescription(int c) {
+                                return c == ' ' || super.isForbiddenInDescription(c);
                             }
                         },
                         "desc-1"));

@@ -40,7 +40,7 @@ class ReportsTest {
     private static RunReport malicious() {
         JsonObject image = JsonData.object(SCRIPT, JsonData.string(SCRIPT));
         PatchRequest request = PatchRequest.ims(image, SCRIPT, RequestBody.utf8(SCRIPT));
-        PatchOutcome found = new PatchOutcome.Refused(400, Optional.of(image));
+        PatchOutcome found = new PatchOutcome.Rejected(400, Optional.of(image));
         RecordedExchange answer =
                 new RecordedExchange(request, Optional.of(new PatchOutcome.Accepted(image)), Optional.of(found), "");
         Check check = new Check(Check.Kind.CASE, "g/" + SCRIPT, "add-2", "g", SCRIPT);

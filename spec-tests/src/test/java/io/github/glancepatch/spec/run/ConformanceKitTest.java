@@ -78,7 +78,7 @@ class ConformanceKitTest implements ConformanceKit {
 
     @Test
     void a_failure_reports_how_it_is_replayed_and_replays() {
-        String known = "state1_an_image_of_another_status_is_refused";
+        String known = "state1_an_image_of_another_status_is_rejected";
         DynamicTest failing = tests(broken(KnownFailures.NONE)).stream()
                 .filter(test -> test.getDisplayName().startsWith(known))
                 .findFirst()
@@ -94,7 +94,7 @@ class ConformanceKitTest implements ConformanceKit {
 
     @Test
     void a_known_failure_is_no_pass() {
-        String known = "state1_an_image_of_another_status_is_refused";
+        String known = "state1_an_image_of_another_status_is_rejected";
         assertThat(tests(broken(KnownFailures.parse(List.of(known)))))
                 .filteredOn(test -> test.getDisplayName().startsWith(known))
                 .singleElement()

@@ -66,8 +66,8 @@ class ConformanceRunTest {
 
     @Test
     void a_known_failure_may_fail_and_must() {
-        String failing = "state1_an_image_of_another_status_is_refused";
-        String passing = "state1_an_empty_document_asks_for_no_status";
+        String failing = "state1_an_image_of_another_status_is_rejected";
+        String passing = "state1_an_empty_document_requires_no_status";
         Map<String, List<CheckResult>> results =
                 report(UNCHANGED, "", "# a remark", failing + " # issue 7", passing).results().stream()
                         .collect(java.util.stream.Collectors.groupingBy(
@@ -84,7 +84,7 @@ class ConformanceRunTest {
 
     @Test
     void a_known_failure_that_passes_fails_the_run() {
-        assertThat(report(new NaiveModel(), "state1_an_empty_document_asks_for_no_status")
+        assertThat(report(new NaiveModel(), "state1_an_empty_document_requires_no_status")
                         .isSuccessful())
                 .isFalse();
     }

@@ -8,13 +8,13 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.SkippedException;
-import io.github.glancepatch.spec.generators.Images;
 import io.github.glancepatch.spec.generators.Patches;
+import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.model.NaiveModel;
 import io.github.glancepatch.spec.suite.ImagePatchSpec;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.Op;
 import io.github.glancepatch.spec.wire.WireOperation;
-import io.github.glancepatch.spec.wire.Word;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -30,8 +30,8 @@ class PropertyCheckTest {
     public interface Samples extends ImagePatchSpec {
         /** Holds. */
         @net.jqwik.api.Property
-        default void sample1_holds(@ForAll MediaType type, @ForAll Word word) {
-            patch(Images.EXAMPLE, type);
+        default void sample1_holds(@ForAll MediaType type, @ForAll Op word) {
+            patch(SampleImages.EXAMPLE, type);
         }
 
         /** Never speaks of anything. */
@@ -44,7 +44,7 @@ class PropertyCheckTest {
         @net.jqwik.api.Property
         default void sample3_fails_for_two(
                 @ForAll(supplier = Patches.Operations.class) List<WireOperation> operations) {
-            patch(Images.EXAMPLE, MediaType.V2_1, operations);
+            patch(SampleImages.EXAMPLE, MediaType.V2_1, operations);
             if (operations.size() >= 2) {
                 throw new AssertionError("too long");
             }

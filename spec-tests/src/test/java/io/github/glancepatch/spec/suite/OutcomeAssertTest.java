@@ -13,7 +13,7 @@ import org.opentest4j.TestAbortedException;
 
 class OutcomeAssertTest {
     private static final PatchRequest REQUEST =
-            PatchRequest.ims(JsonData.parse("{}"), MediaType.V2_1.text(), RequestBody.utf8("[]"));
+            PatchRequest.ims(JsonData.parse("{}"), MediaType.V2_1.value(), RequestBody.utf8("[]"));
 
     @Test
     void a_request_that_cannot_be_asked_is_no_failure() {

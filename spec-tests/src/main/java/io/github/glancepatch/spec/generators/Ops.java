@@ -2,51 +2,51 @@
 package io.github.glancepatch.spec.generators;
 
 import io.github.glancepatch.spec.wire.JsonData;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 
-/** Words for what an operation does. */
-public final class Words {
-    private Words() {}
+/** Ops for what an operation does. */
+public final class Ops {
+    private Ops() {}
 
-    /** The two words that set a value. */
-    public static final class Setting implements ArbitrarySupplier<Word> {
+    /** The two ops that set a value. */
+    public static final class Setting implements ArbitrarySupplier<Op> {
         /** Makes one. */
         public Setting() {}
 
         @Override
-        public Arbitrary<Word> get() {
-            return Arbitraries.of(Word.ADD, Word.REPLACE);
+        public Arbitrary<Op> get() {
+            return Arbitraries.of(Op.ADD, Op.REPLACE);
         }
     }
 
-    /** The two words whose target must be there. */
-    public static final class Existing implements ArbitrarySupplier<Word> {
+    /** The two ops whose target must exist. */
+    public static final class Existing implements ArbitrarySupplier<Op> {
         /** Makes one. */
         public Existing() {}
 
         @Override
-        public Arbitrary<Word> get() {
-            return Arbitraries.of(Word.REPLACE, Word.REMOVE);
+        public Arbitrary<Op> get() {
+            return Arbitraries.of(Op.REPLACE, Op.REMOVE);
         }
     }
 
-    /** Two or three words at once. */
-    public static final class Several implements ArbitrarySupplier<Set<Word>> {
+    /** Two or three ops at once. */
+    public static final class Several implements ArbitrarySupplier<Set<Op>> {
         /** Makes one. */
         public Several() {}
 
         @Override
-        public Arbitrary<Set<Word>> get() {
-            return Arbitraries.of(Word.class).set().ofMinSize(2);
+        public Arbitrary<Set<Op>> get() {
+            return Arbitraries.of(Op.class).set().ofMinSize(2);
         }
     }
 
-    /** What is none of the three words. */
+    /** What is none of the three ops. */
     public static final class Others implements ArbitrarySupplier<JsonValue> {
         /** Makes one. */
         public Others() {}

@@ -15,40 +15,40 @@ import java.util.regex.Pattern;
  * What the documentation says of one attribute.
  *
  * @param name the attribute's name
- * @param patchable by which calls a patch may change it
+ * @param access which API lets a patch change it
  * @param type the type of its value
  * @param nullable whether JSON null is a value too
  * @param values the values that it can have; empty when the list is open
  * @param pattern the pattern that its value matches as a whole
- * @param least the least number
- * @param most the greatest number
- * @param characters the most characters
- * @param items the most elements
+ * @param min the minimum of a number
+ * @param max the maximum of a number
+ * @param maxLength the maximum number of characters
+ * @param maxItems the maximum number of elements
  * @param code the code that answers a value it cannot have
  */
-public record AttributeFact(
+public record AttributeSpec(
         String name,
-        Patchable patchable,
+        Access access,
         Type type,
         boolean nullable,
         List<String> values,
         Optional<Pattern> pattern,
-        Optional<BigDecimal> least,
-        Optional<BigDecimal> most,
-        Optional<Integer> characters,
-        Optional<Integer> items,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        Optional<Integer> maxLength,
+        Optional<Integer> maxItems,
         String code) {
 
-    /** Which of the two calls lets a patch change an attribute. */
-    public enum Patchable {
+    /** Which of the two APIs lets a patch change an attribute. */
+    public enum Access {
         /** Both. */
-        NATIVE,
-        /** Only the sibling call. */
-        SIBLING,
+        PATCHABLE,
+        /** Only the cloudimages API. */
+        CLOUDIMAGES,
         /** Neither. */
-        NEITHER,
+        RESTRICTED,
         /** Both: the attribute is known and a customised one all the same. */
-        CUSTOM
+        CUSTOMISED
     }
 
     /** The type of an attribute's value. */
@@ -60,11 +60,11 @@ public record AttributeFact(
         /** JSON true or false. */
         BOOLEAN,
         /** A JSON array of strings. */
-        STRINGS,
+        STRING_LIST,
         /** A JSON object. */
         OBJECT,
         /** A JSON array of objects. */
-        OBJECTS
+        OBJECT_LIST
     }
 
     /**
@@ -72,41 +72,41 @@ public record AttributeFact(
      *
      * @param value the value
      */
-    public boolean takes(JsonValue value) {
+    public boolean accepts(JsonValue value) {
         if (value.getValueType() == ValueType.NULL) {
             return nullable;
         }
         return switch (type) {
-            case STRING -> value instanceof JsonString string && takes(string.getString());
-            case INTEGER -> value instanceof JsonNumber number && takesInteger(number.bigDecimalValue());
+            case STRING -> value instanceof JsonString string && accepts(string.getString());
+            case INTEGER -> value instanceof JsonNumber number && acceptsInteger(number.bigDecimalValue());
             case BOOLEAN -> value.getValueType() == ValueType.TRUE || value.getValueType() == ValueType.FALSE;
-            case STRINGS -> takesElements(value, ValueType.STRING);
+            case STRING_LIST -> acceptsElements(value, ValueType.STRING);
             case OBJECT -> value.getValueType() == ValueType.OBJECT;
-            case OBJECTS -> takesElements(value, ValueType.OBJECT);
+            case OBJECT_LIST -> acceptsElements(value, ValueType.OBJECT);
         };
     }
 
-    private boolean takes(String text) {
-        if (least.isPresent() || most.isPresent()) {
+    private boolean accepts(String text) {
+        if (min.isPresent() || max.isPresent()) {
             return text.matches("[0-9]{1,1000}") && isWithin(new BigDecimal(text));
         }
         return (values.isEmpty() || values.contains(text))
                 && pattern.map(whole -> whole.matcher(text).matches()).orElse(true)
-                && text.codePointCount(0, text.length()) <= characters.orElse(Integer.MAX_VALUE);
+                && text.codePointCount(0, text.length()) <= maxLength.orElse(Integer.MAX_VALUE);
     }
 
-    private boolean takesInteger(BigDecimal number) {
+    private boolean acceptsInteger(BigDecimal number) {
         return number.remainder(BigDecimal.ONE).signum() == 0 && isWithin(number);
     }
 
     private boolean isWithin(BigDecimal number) {
-        return least.map(bound -> number.compareTo(bound) >= 0).orElse(true)
-                && most.map(bound -> number.compareTo(bound) <= 0).orElse(true);
+        return min.map(bound -> number.compareTo(bound) >= 0).orElse(true)
+                && max.map(bound -> number.compareTo(bound) <= 0).orElse(true);
     }
 
-    private boolean takesElements(JsonValue value, ValueType elementType) {
+    private boolean acceptsElements(JsonValue value, ValueType elementType) {
         return value instanceof JsonArray array
-                && array.size() <= items.orElse(Integer.MAX_VALUE)
+                && array.size() <= maxItems.orElse(Integer.MAX_VALUE)
                 && array.stream().allMatch(element -> element.getValueType() == elementType);
     }
 }

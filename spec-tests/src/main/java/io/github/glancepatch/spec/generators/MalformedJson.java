@@ -11,8 +11,8 @@ import net.jqwik.api.ArbitrarySupplier;
 /**
  * Bodies that are UTF-8 and no JSON text, most of them near one that is; there are so few that properties try them all.
  */
-public final class NoJson {
-    private static final List<String> WORDS = List.of(
+public final class MalformedJson {
+    private static final List<String> LITERALS = List.of(
             ("01 -01 +1 .5 1. - 1e 1e+ 1.e1 0x10 1_0 1,0 NaN Infinity -Infinity nul nulls None True TRUE undefined a "
                             + "\u0661 \uFF11 -- -1- 1.2.3 \u22121")
                     .split(" "));
@@ -48,7 +48,7 @@ public final class NoJson {
             <a/>
             """.lines().toList();
 
-    private static final List<String> STRINGS = List.of(
+    private static final List<String> STRING_LIST = List.of(
             "'a'",
             "\"a",
             "a\"",
@@ -105,20 +105,20 @@ public final class NoJson {
             "\\",
             "\"");
 
-    /** What other languages take for a blank. */
+    /** What other languages treat as a blank. */
     private static final List<String> NO_BLANKS =
             List.of("\u00A0", "\f", "\u000B", "\u0085", "\u2028", "\u3000", "\u200B", "\0");
 
-    private NoJson() {}
+    private MalformedJson() {}
 
-    /** Bodies with something in the place of a value that is no number and no word of JSON. */
-    public static final class Words implements ArbitrarySupplier<RequestBody> {
+    /** Bodies with something in the place of a value that is no number and no op of JSON. */
+    public static final class Literals implements ArbitrarySupplier<RequestBody> {
         /** Makes one. */
-        public Words() {}
+        public Literals() {}
 
         @Override
         public Arbitrary<RequestBody> get() {
-            return framed(WORDS.stream());
+            return framed(LITERALS.stream());
         }
     }
 
@@ -129,7 +129,7 @@ public final class NoJson {
 
         @Override
         public Arbitrary<RequestBody> get() {
-            return framed(STRINGS.stream());
+            return framed(STRING_LIST.stream());
         }
     }
 
@@ -144,7 +144,7 @@ public final class NoJson {
         }
     }
 
-    /** Bodies that are no JSON as a whole, because of what stands around a document or in its place. */
+    /** Bodies that are no JSON as a whole, because of what is around a document or in its place. */
     public static final class Documents implements ArbitrarySupplier<RequestBody> {
         /** Makes one. */
         public Documents() {}
@@ -175,7 +175,7 @@ public final class NoJson {
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.oneOf(
-                    new Words().get(),
+                    new Literals().get(),
                     new Strings().get(),
                     new Structures().get(),
                     new Documents().get(),

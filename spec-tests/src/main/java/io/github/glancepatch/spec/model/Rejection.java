@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A refusal as far as the rules fix it.
+ * A rejection as far as the rules fix it.
  *
  * @param status the HTTP status
  * @param code the code of the service's error; empty when the rules give none
  * @param rule the id of the rule that is broken
  * @param operation the index of the operation, from 0; {@link #DOCUMENT} for the document as a whole
  */
-public record Refusal(int status, Optional<String> code, String rule, int operation) {
+public record Rejection(int status, Optional<String> code, String rule, int operation) {
 
-    /** The index of no operation: what is refused is the document, its media type, or the image. */
+    /** The index of no operation: what is rejected is the document, its media type, or the image. */
     public static final int DOCUMENT = -1;
 
     /** The code of a malformed request. */
@@ -29,73 +29,73 @@ public record Refusal(int status, Optional<String> code, String rule, int operat
     public static final String CONFLICT = "IMG.0035";
 
     /**
-     * {@return a refusal with status 400}
+     * {@return a rejection with status 400}
      *
      * @param rule the id of the rule that is broken
      * @param code the code of the service's error
      */
-    public static Refusal bad(String rule, String code) {
-        return new Refusal(400, Optional.of(code), rule, DOCUMENT);
+    public static Rejection bad(String rule, String code) {
+        return new Rejection(400, Optional.of(code), rule, DOCUMENT);
     }
 
     /**
-     * {@return the refusal of what has not the form it should have: status 400, IMG.0001}
+     * {@return the rejection of what has not the form it should have: status 400, IMG.0001}
      *
      * @param rule the id of the rule that is broken
      */
-    public static Refusal malformed(String rule) {
+    public static Rejection malformed(String rule) {
         return bad(rule, MALFORMED);
     }
 
     /**
-     * {@return the refusal of what the image's attributes do not allow: status 400, IMG.0035}
+     * {@return the rejection of what the image's attributes do not allow: status 400, IMG.0035}
      *
      * @param rule the id of the rule that is broken
      */
-    public static Refusal conflict(String rule) {
+    public static Rejection conflict(String rule) {
         return bad(rule, CONFLICT);
     }
 
     /**
-     * {@return a refusal for which no code is documented}
+     * {@return a rejection for which no code is documented}
      *
      * @param rule the id of the rule that is broken
      * @param status the HTTP status
      */
-    public static Refusal withoutCode(String rule, int status) {
-        return new Refusal(status, Optional.empty(), rule, DOCUMENT);
+    public static Rejection withoutCode(String rule, int status) {
+        return new Rejection(status, Optional.empty(), rule, DOCUMENT);
     }
 
     /**
-     * {@return this refusal for an operation}
+     * {@return this rejection for an operation}
      *
      * @param index the operation's index, from 0
      */
-    public Refusal at(int index) {
-        return new Refusal(status, code, rule, index);
+    public Rejection at(int index) {
+        return new Rejection(status, code, rule, index);
     }
 
     /**
-     * {@return what an implementation that reports every member says of a refusal}
+     * {@return what an implementation that reports every member says of a rejection}
      *
-     * @param outcome the refusal as it was reported
+     * @param outcome the rejection as it was reported
      * @throws IllegalArgumentException when a member is missing
      */
-    public static Refusal of(PatchOutcome.Refused outcome) {
+    public static Rejection of(PatchOutcome.Rejected outcome) {
         JsonObject error = outcome.error().orElseThrow(IllegalArgumentException::new);
-        return new Refusal(
+        return new Rejection(
                 outcome.status(),
                 Optional.ofNullable(error.getString("code", null)),
                 error.getString("rule"),
                 error.getInt("operation"));
     }
 
-    /** {@return the refusal as an implementation reports it} */
+    /** {@return the rejection as an implementation reports it} */
     public PatchOutcome toOutcome() {
         Map<String, JsonValue> error = new LinkedHashMap<>();
         error.put("rule", JsonData.string(rule));
         error.put("operation", JsonData.number(operation));
         code.ifPresent(text -> error.put("code", JsonData.string(text)));
-        return new PatchOutcome.Refused(status, Optional.of(JsonData.object(error)));
+        return new PatchOutcome.Rejected(status, Optional.of(JsonData.object(error)));
     }
 }

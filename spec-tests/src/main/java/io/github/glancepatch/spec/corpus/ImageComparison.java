@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Images compared. */
-final class Images {
+final class ImageComparison {
     private static final String TAGS = "tags";
 
-    private Images() {}
+    private ImageComparison() {}
 
     static boolean same(JsonObject expected, JsonObject found, boolean tagsAreASet) {
         return tagsAreASet ? JsonData.same(sorted(expected), sorted(found)) : JsonData.same(expected, found);

@@ -2,8 +2,8 @@
 package io.github.glancepatch.spec.generators;
 
 import io.github.glancepatch.spec.PatchRequest;
-import io.github.glancepatch.spec.model.AttributeFact;
-import io.github.glancepatch.spec.model.AttributeFact.Patchable;
+import io.github.glancepatch.spec.model.AttributeSpec;
+import io.github.glancepatch.spec.model.AttributeSpec.Access;
 import io.github.glancepatch.spec.model.ImsAttributes;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Tuple;
 
 /** Names of attributes. */
-public final class Names {
+public final class AttributeNames {
     /** The attributes with rules of their own, which every rule set lets a patch change. */
     public static final List<String> NAME_AND_DESCRIPTION = List.of("name", "__description");
 
@@ -63,9 +63,9 @@ public final class Names {
     private static final List<String> CAPITALIZED =
             List.of("Name", "NAME", "STATUS", "Checksum", "Min_Ram", "__Description", "__OS_BIT", "os_Distro");
 
-    private Names() {}
+    private AttributeNames() {}
 
-    /** Names of customised attributes that nobody has a reason to read wrongly: lower-case letters and digits. */
+    /** Names of customised attributes that no implementation has a reason to misread: lower-case letters and digits. */
     public static final class Plain implements ArbitrarySupplier<String> {
         /** Makes one. */
         public Plain() {}
@@ -76,7 +76,7 @@ public final class Names {
         }
     }
 
-    /** Names that a customised attribute can have by the rules of the native call, among them unusual ones. */
+    /** Names that a customised attribute can have by the rules of the native API, among them unusual ones. */
     public static final class Custom implements ArbitrarySupplier<String> {
         /** Makes one. */
         public Custom() {}
@@ -141,12 +141,12 @@ public final class Names {
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of("A", "Z", "\u00C4", "\u03A3", "\u0410", "\u01C5", "\uD801\uDC00")
-                    .flatMap(letter -> Texts.words().map(word -> letter + word))
+                    .flatMap(letter -> Texts.words().map(op -> letter + op))
                     .withoutEdgeCases();
         }
     }
 
-    /** Names of the attributes that no patch may change by the rules of the native call. */
+    /** Names of the attributes that no patch may change by the rules of the native API. */
     public static final class Restricted implements ArbitrarySupplier<String> {
         /** Makes one. */
         public Restricted() {}
@@ -168,14 +168,14 @@ public final class Names {
         }
     }
 
-    /** Names of the attributes that no patch may change by the rules of the sibling call. */
+    /** Names of the attributes that no patch may change by the rules of the cloudimages API. */
     public static final class RestrictedForCloudimages implements ArbitrarySupplier<String> {
         /** Makes one. */
         public RestrictedForCloudimages() {}
 
         @Override
         public Arbitrary<String> get() {
-            return documented(fact -> fact.patchable() == Patchable.NEITHER);
+            return documented(spec -> spec.access() == Access.RESTRICTED);
         }
     }
 
@@ -186,7 +186,7 @@ public final class Names {
 
         @Override
         public Arbitrary<String> get() {
-            return documented(fact -> fact.patchable() == Patchable.CUSTOM);
+            return documented(spec -> spec.access() == Access.CUSTOMISED);
         }
     }
 
@@ -204,15 +204,15 @@ public final class Names {
     static Arbitrary<String> custom() {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, Texts.words()),
-                        Tuple.of(4, Texts.unusual().map(Names::withoutBlankEnds)),
+                        Tuple.of(4, Texts.unusual().map(AttributeNames::withoutBlankEnds)),
                         Tuple.of(4, Arbitraries.of(NOTABLE)),
                         Tuple.of(1, Arbitraries.of(CAPITALIZED)),
                         Tuple.of(1, Arbitraries.just("x".repeat(100))))
-                .map(Names::undocumented);
+                .map(AttributeNames::undocumented);
     }
 
     static Arbitrary<String> plain() {
-        return Texts.words().map(Names::undocumented);
+        return Texts.words().map(AttributeNames::undocumented);
     }
 
     static Arbitrary<String> someRestricted() {
@@ -220,18 +220,18 @@ public final class Names {
     }
 
     static Arbitrary<String> restricted() {
-        return documented(fact -> isRestricted(fact.name()));
+        return documented(spec -> isRestricted(spec.name()));
     }
 
-    private static Arbitrary<String> documented(Predicate<AttributeFact> which) {
+    private static Arbitrary<String> documented(Predicate<AttributeSpec> which) {
         return Arbitraries.of(ImsAttributes.all().values().stream()
                 .filter(which)
-                .map(AttributeFact::name)
+                .map(AttributeSpec::name)
                 .toList());
     }
 
     /**
-     * {@return whether the rules of the native call let no patch change the attribute}
+     * {@return whether the rules of the native API let no patch change the attribute}
      *
      * @param name the attribute's name
      */
@@ -246,10 +246,10 @@ public final class Names {
      * @param name the attribute's name
      */
     public static boolean isRestricted(String rules, String name) {
-        AttributeFact fact = ImsAttributes.all().get(name);
-        return fact != null
-                && (fact.patchable() == Patchable.NEITHER
-                        || (fact.patchable() == Patchable.SIBLING && !rules.equals(PatchRequest.CLOUDIMAGES)));
+        AttributeSpec spec = ImsAttributes.all().get(name);
+        return spec != null
+                && (spec.access() == Access.RESTRICTED
+                        || (spec.access() == Access.CLOUDIMAGES && !rules.equals(PatchRequest.CLOUDIMAGES)));
     }
 
     private static String withoutBlankEnds(String name) {
@@ -257,7 +257,7 @@ public final class Names {
     }
 
     private static String undocumented(String name) {
-        AttributeFact fact = ImsAttributes.all().get(name);
-        return fact == null || fact.patchable() == Patchable.CUSTOM ? name : name + "_x";
+        AttributeSpec spec = ImsAttributes.all().get(name);
+        return spec == null || spec.access() == Access.CUSTOMISED ? name : name + "_x";
     }
 }

@@ -10,24 +10,24 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 
 /**
- * Two attributes that cannot stand in one image, in either order.
+ * Two attributes that cannot co-exist in one image, in either order.
  *
  * @param first the one
  * @param second the other
  */
-public record Exclusions(String first, String second) {
+public record ExclusivePair(String first, String second) {
 
     /** All pairs, each in both orders. */
-    public static final class All implements ArbitrarySupplier<Exclusions> {
+    public static final class All implements ArbitrarySupplier<ExclusivePair> {
         /** Makes one. */
         public All() {}
 
         @Override
-        public Arbitrary<Exclusions> get() {
+        public Arbitrary<ExclusivePair> get() {
             return Arbitraries.of(ImsAttributes.exclusions().stream()
-                    .flatMap(pair ->
-                            List.of(new Exclusions(pair.one(), pair.other()), new Exclusions(pair.other(), pair.one()))
-                                    .stream())
+                    .flatMap(pair -> List.of(
+                            new ExclusivePair(pair.one(), pair.other()), new ExclusivePair(pair.other(), pair.one()))
+                            .stream())
                     .toList());
         }
     }
@@ -39,7 +39,7 @@ public record Exclusions(String first, String second) {
      */
     public static JsonValue value(String attribute) {
         return JsonData.string(ImsAttributes.all().values().stream()
-                .filter(fact -> fact.name().equals(attribute))
+                .filter(spec -> spec.name().equals(attribute))
                 .findFirst()
                 .orElseThrow()
                 .values()

@@ -10,25 +10,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Mutants that hold documented attributes to something else than the documentation. */
-final class DocumentedMutants {
-    private DocumentedMutants() {}
+final class AttributeValueMutants {
+    private AttributeValueMutants() {}
 
     static Stream<Mutant> all() {
         return Stream.of(
                 Mutant.of(
-                        "a permitted attribute takes everything",
+                        "a permitted attribute accepts everything",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 return Optional.empty();
                             }
                         },
                         "attr-1"),
                 Mutant.of(
-                        "a permitted attribute takes strings only",
+                        "a permitted attribute accepts strings only",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 return customValue(value);
                             }
                         },
@@ -38,8 +38,8 @@ final class DocumentedMutants {
                         "a permitted attribute can be null",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
-                                return value == JsonValue.NULL ? Optional.empty() : super.documentedValue(fact, value);
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
+                                return value == JsonValue.NULL ? Optional.empty() : super.documentedValue(spec, value);
                             }
                         },
                         "attr-1"),
@@ -47,10 +47,10 @@ final class DocumentedMutants {
                         "no permitted attribute can be null",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 return value == JsonValue.NULL
-                                        ? Optional.of(Refusal.malformed("attr-1"))
-                                        : super.documentedValue(fact, value);
+                                        ? Optional.of(Rejection.malformed("attr-1"))
+                                        : super.documentedValue(spec, value);
                             }
                         },
                         "attr-1",
@@ -59,11 +59,11 @@ final class DocumentedMutants {
                         "an integer has no fraction in its text",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 return value instanceof JsonNumber number
                                                 && number.bigDecimalValue().scale() > 0
-                                        ? Optional.of(Refusal.bad("attr-1", fact.code()))
-                                        : super.documentedValue(fact, value);
+                                        ? Optional.of(Rejection.bad("attr-1", spec.code()))
+                                        : super.documentedValue(spec, value);
                             }
                         },
                         "attr-1"),
@@ -71,9 +71,9 @@ final class DocumentedMutants {
                         "an integer is cut off at its fraction",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 return super.documentedValue(
-                                        fact,
+                                        spec,
                                         value instanceof JsonNumber number
                                                 ? JsonData.number(number.longValue())
                                                 : value);
@@ -84,8 +84,9 @@ final class DocumentedMutants {
                         "a faulty value has the same code for every attribute",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
-                                return super.documentedValue(fact, value).map(refusal -> Refusal.malformed("attr-1"));
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
+                                return super.documentedValue(spec, value)
+                                        .map(rejection -> Rejection.malformed("attr-1"));
                             }
                         },
                         "attr-1"),
@@ -93,12 +94,12 @@ final class DocumentedMutants {
                         "a value that begins right is right",
                         new NaiveValues() {
                             @Override
-                            Optional<Refusal> documentedValue(AttributeFact fact, JsonValue value) {
+                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 boolean cut = value.getValueType() == ValueType.STRING
-                                        && fact.type() == AttributeFact.Type.STRING;
+                                        && spec.type() == AttributeSpec.Type.STRING;
                                 return cut && ((JsonString) value).getString().endsWith("\n")
                                         ? Optional.empty()
-                                        : super.documentedValue(fact, value);
+                                        : super.documentedValue(spec, value);
                             }
                         },
                         "attr-1"));

@@ -2,7 +2,7 @@
 package io.github.glancepatch.spec.generators;
 
 import io.github.glancepatch.spec.wire.JsonData;
-import io.github.glancepatch.spec.wire.Word;
+import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import net.jqwik.api.Tuple.Tuple2;
  * Images: the documented example and smaller ones, with customised attributes and with members that no patch could have
  * made, because an image can hold anything.
  */
-public final class Images {
+public final class SampleImages {
 
     /** The image of the documentation's example response. */
     public static final JsonObject EXAMPLE = JsonData.parse("""
@@ -68,7 +68,7 @@ public final class Images {
     private static final List<JsonObject> BASES =
             List.of(EXAMPLE, EXAMPLE, SMALL, SMALL, JsonData.without(SMALL, "name"), JsonValue.EMPTY_JSON_OBJECT);
 
-    private Images() {}
+    private SampleImages() {}
 
     /** Images of every kind. */
     public static final class Any implements ArbitrarySupplier<JsonObject> {
@@ -81,7 +81,7 @@ public final class Images {
         }
     }
 
-    /** Images of every kind that the sibling call patches: active ones, and ones without a status. */
+    /** Images of every kind that the cloudimages API patches: active ones, and ones without a status. */
     public static final class Active implements ArbitrarySupplier<JsonObject> {
         /** Makes one. */
         public Active() {}
@@ -98,14 +98,14 @@ public final class Images {
     }
 
     /**
-     * {@return the example image as an operation of that word asks for it: without the attribute for an add, and else
+     * {@return the example image as an operation of that op requires it: without the attribute for an add, and else
      * with it}
      *
-     * @param word the word
+     * @param op the op
      * @param attribute the attribute's name
      */
-    public static JsonObject exampleFor(Word word, String attribute) {
-        return word == Word.ADD
+    public static JsonObject exampleFor(Op op, String attribute) {
+        return op == Op.ADD
                 ? JsonData.without(EXAMPLE, attribute)
                 : JsonData.with(EXAMPLE, attribute, JsonData.string("before"));
     }
@@ -113,7 +113,7 @@ public final class Images {
     static Arbitrary<JsonObject> any() {
         Arbitrary<List<Tuple2<String, JsonValue>>> members = member().list().ofMaxSize(5);
         return Combinators.combine(Arbitraries.of(BASES), members, Arbitraries.of(true, false))
-                .as(Images::image)
+                .as(SampleImages::image)
                 .withoutEdgeCases();
     }
 
@@ -121,16 +121,22 @@ public final class Images {
         Arbitrary<String> strange =
                 Arbitraries.of("", " ", " a", "a\u00A0", "a\tb", "\0", "x".repeat(256), "STATUS", "deleted_at");
         return Arbitraries.frequencyOf(
-                Tuple.of(5, Combinators.combine(Names.custom(), Values.text()).as(Tuple::of)),
+                Tuple.of(
+                        5,
+                        Combinators.combine(AttributeNames.custom(), Values.text())
+                                .as(Tuple::of)),
                 Tuple.of(
                         3,
-                        Combinators.combine(Arbitraries.of(Names.COMMON), Values.text())
+                        Combinators.combine(Arbitraries.of(AttributeNames.COMMON), Values.text())
                                 .as(Tuple::of)),
-                Tuple.of(2, Combinators.combine(Names.custom(), Values.any()).as(Tuple::of)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(AttributeNames.custom(), Values.any())
+                                .as(Tuple::of)),
                 Tuple.of(1, Combinators.combine(strange, Values.any()).as(Tuple::of)),
                 Tuple.of(
                         1,
-                        Combinators.combine(Arbitraries.of(Names.NAME_AND_DESCRIPTION), Values.any())
+                        Combinators.combine(Arbitraries.of(AttributeNames.NAME_AND_DESCRIPTION), Values.any())
                                 .as(Tuple::of)));
     }
 
