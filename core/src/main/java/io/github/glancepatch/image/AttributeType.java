@@ -27,20 +27,20 @@ public final class AttributeType<T> {
     public static final AttributeType<String> STRING =
             new AttributeType<>("a string", AttributeType::readString, JsonValues::string);
 
-    /** A JSON number that is an integer of 32 bits; {@code 512.0} is the integer 512. */
+    /** A JSON number that is a 32-bit integer; {@code 512.0} is the integer 512. */
     public static final AttributeType<Integer> INTEGER =
-            new AttributeType<>("an integer of 32 bits", AttributeType::readInt, integer -> JsonValues.number(integer));
+            new AttributeType<>("a 32-bit integer", AttributeType::readInt, integer -> JsonValues.number(integer));
 
-    /** A JSON number that is an integer of 64 bits; {@code 512.0} is the integer 512. */
-    public static final AttributeType<Long> LONG = new AttributeType<>(
-            "an integer of 64 bits", AttributeType::readLong, integer -> JsonValues.number(integer));
+    /** A JSON number that is a 64-bit integer; {@code 512.0} is the integer 512. */
+    public static final AttributeType<Long> LONG =
+            new AttributeType<>("a 64-bit integer", AttributeType::readLong, integer -> JsonValues.number(integer));
 
     /** JSON true or false. */
     public static final AttributeType<Boolean> BOOLEAN =
             new AttributeType<>("true or false", AttributeType::readBoolean, JsonValues::bool);
 
     /** A JSON array of strings, read as an immutable list. */
-    public static final AttributeType<List<String>> STRINGS =
+    public static final AttributeType<List<String>> STRING_LIST =
             new AttributeType<>("an array of strings", AttributeType::readStrings, AttributeType::writeStrings);
 
     /** A JSON string that holds a time in ISO 8601, like {@code 2015-12-08T02:30:49Z}. */
@@ -48,7 +48,7 @@ public final class AttributeType<T> {
             "a time like 2015-12-08T02:30:49Z", AttributeType::readInstant, time -> JsonValues.string(time.toString()));
 
     /** A JSON array of objects. */
-    public static final AttributeType<JsonArray> OBJECTS =
+    public static final AttributeType<JsonArray> OBJECT_LIST =
             new AttributeType<>("an array of objects", AttributeType::readObjects, array -> array);
 
     /** A JSON object. */

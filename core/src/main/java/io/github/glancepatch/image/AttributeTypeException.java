@@ -35,7 +35,7 @@ public final class AttributeTypeException extends RuntimeException {
         return attribute;
     }
 
-    /** {@return the expected type in words, like "an integer of 32 bits"} */
+    /** {@return the expected type in words, like "a 32-bit integer"} */
     public String expected() {
         return expected;
     }

@@ -175,8 +175,7 @@ public final class Image {
      *
      * @param name the attribute's name
      * @param value its new value, JSON null for JSON null
-     * @throws JsonTextException when the name or the value cannot be written as JSON, or passes
-     *     {@link JsonLimits#WIDEST}
+     * @throws JsonTextException when the name or the value cannot be written as JSON, or passes {@link JsonLimits#MAX}
      */
     public Image with(String name, JsonValue value) {
         return toBuilder().set(name, value).build();

@@ -35,7 +35,7 @@ public final class ImageAttributes {
     public static final Attribute<String> STATUS = Attribute.of("status", AttributeType.STRING);
 
     /** Labels that the owner gave the image, ten at most; managed by the tag calls. */
-    public static final Attribute<List<String>> TAGS = Attribute.of("tags", AttributeType.STRINGS);
+    public static final Attribute<List<String>> TAGS = Attribute.of("tags", AttributeType.STRING_LIST);
 
     /** Who can see the image: {@code private}, {@code public} or {@code shared}. */
     public static final Attribute<String> VISIBILITY = Attribute.of("visibility", AttributeType.STRING);

@@ -83,10 +83,10 @@ public final class ImageBuilder {
      * @param value the value, JSON null for JSON null
      * @return this builder
      * @throws io.github.glancepatch.json.JsonTextException when the name or the value cannot be written as JSON, or the
-     *     value passes {@link JsonLimits#WIDEST}
+     *     value passes {@link JsonLimits#MAX}
      */
     public ImageBuilder set(String name, JsonValue value) {
-        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.WIDEST);
+        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
         int slot = index.slot(Objects.requireNonNull(name, "name"), names);
         if (!replaceAt(slot, value)) {
             append(JsonChecks.requireWellFormed(name), slot, value);
@@ -109,10 +109,10 @@ public final class ImageBuilder {
      * @param value the value, JSON null for JSON null
      * @return whether it was there; if not, nothing has changed
      * @throws io.github.glancepatch.json.JsonTextException when the value cannot be written as JSON, or passes
-     *     {@link JsonLimits#WIDEST}
+     *     {@link JsonLimits#MAX}
      */
     public boolean replace(String name, JsonValue value) {
-        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.WIDEST);
+        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
         return replaceAt(index.slot(Objects.requireNonNull(name, "name"), names), value);
     }
 

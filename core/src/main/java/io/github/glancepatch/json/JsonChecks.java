@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class JsonChecks {
      * @throws JsonTextException when the value passes a limit or has a lone surrogate
      */
     public static void require(JsonValue value, JsonLimits limits) {
-        if (!(value instanceof StringText)) { // the common case was checked when it was made
+        if (!(value instanceof WellFormedJsonString)) { // the common case was checked when it was made
             require(value, limits, 0);
         }
     }
@@ -47,7 +47,7 @@ public final class JsonChecks {
     static int requireDepth(int depth, JsonLimits limits) {
         if (depth > limits.depth()) {
             throw new JsonTextException(
-                    Fault.TOO_DEEP, "it nests deeper than " + limits.depth() + " levels, the limit set here");
+                    Reason.TOO_DEEP, "it nests deeper than " + limits.depth() + " levels, the limit set here");
         }
         return depth;
     }
@@ -61,11 +61,12 @@ public final class JsonChecks {
         }
         if (digits > limits.digits()) {
             throw new JsonTextException(
-                    Fault.NUMBER_TOO_LONG, "a number has more than " + limits.digits() + " digits, the limit set here");
+                    Reason.NUMBER_TOO_LONG,
+                    "a number has more than " + limits.digits() + " digits, the limit set here");
         }
         if (exponent(number, end + 1) > limits.exponent()) {
             throw new JsonTextException(
-                    Fault.NUMBER_TOO_LONG,
+                    Reason.NUMBER_TOO_LONG,
                     "a number has an exponent past " + limits.exponent() + ", the limit set here");
         }
     }
@@ -100,7 +101,7 @@ public final class JsonChecks {
      */
     public static String requireWellFormed(String string) {
         if (!isWellFormed(string)) {
-            throw new JsonTextException(Fault.MALFORMED, "a string in it has a surrogate without its partner");
+            throw new JsonTextException(Reason.MALFORMED, "a string in it has a surrogate without its partner");
         }
         return string;
     }

@@ -24,7 +24,7 @@ public record JsonLimits(int bytes, int depth, int digits, int exponent) {
     public static final int MAX_EXPONENT = 1_000_000_000;
 
     /** As much as a value can have and still be walked, compared and written safely. */
-    public static final JsonLimits WIDEST = new JsonLimits(Integer.MAX_VALUE, MAX_DEPTH, MAX_DIGITS, MAX_EXPONENT);
+    public static final JsonLimits MAX = new JsonLimits(Integer.MAX_VALUE, MAX_DEPTH, MAX_DIGITS, MAX_EXPONENT);
 
     /**
      * Checks the limits.

@@ -4,7 +4,7 @@ package io.github.glancepatch.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -21,10 +21,10 @@ final class JsonScanner {
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
     private final byte[] text;
-    private final Vocabulary words;
+    private final StringPool words;
     private int at;
 
-    JsonScanner(byte[] text, Vocabulary words) {
+    JsonScanner(byte[] text, StringPool words) {
         this.text = text;
         this.words = words;
     }
@@ -99,7 +99,7 @@ final class JsonScanner {
     void takeEnd() {
         if (next() != END) {
             requireUtf8(0, text.length);
-            throw new JsonTextException(Fault.MALFORMED, "there is text behind its end");
+            throw new JsonTextException(Reason.MALFORMED, "there is text behind its end");
         }
     }
 
@@ -199,7 +199,7 @@ final class JsonScanner {
             result = decoder.decode(bytes, room.clear(), true);
         }
         if (result.isError()) {
-            throw new JsonTextException(Fault.MALFORMED, "it is not UTF-8");
+            throw new JsonTextException(Reason.MALFORMED, "it is not UTF-8");
         }
     }
 
@@ -215,7 +215,7 @@ final class JsonScanner {
     JsonTextException fault() {
         requireUtf8(0, text.length); // what is no text at all has no place where it goes wrong
         if (at == text.length) {
-            return new JsonTextException(Fault.MALFORMED, "it is not JSON: it ends too early");
+            return new JsonTextException(Reason.MALFORMED, "it is not JSON: it ends too early");
         }
         int line = 1;
         int column = 1;
@@ -223,7 +223,7 @@ final class JsonScanner {
             line += text[i] == '\n' ? 1 : 0;
             column = text[i] == '\n' ? 1 : column + (isInside(text[i]) ? 0 : 1);
         }
-        return new JsonTextException(Fault.MALFORMED, "it is not JSON at line " + line + ", column " + column);
+        return new JsonTextException(Reason.MALFORMED, "it is not JSON at line " + line + ", column " + column);
     }
 
     /** Whether a byte is inside the encoding of a character, and not its beginning. */

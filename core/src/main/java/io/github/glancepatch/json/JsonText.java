@@ -3,7 +3,7 @@ package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(byte[] utf8, JsonLimits limits) {
-        return reader(utf8, limits, Vocabulary.NONE).read();
+        return reader(utf8, limits, StringPool.NONE).read();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(String text, JsonLimits limits) {
-        return reader(text, limits, Vocabulary.NONE).read();
+        return reader(text, limits, StringPool.NONE).read();
     }
 
     /**
@@ -122,7 +122,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit; some members were handed over then
      */
     public static boolean readMembers(byte[] utf8, JsonLimits limits, MemberSink sink) {
-        return reader(utf8, limits, Vocabulary.NONE).members(sink);
+        return reader(utf8, limits, StringPool.NONE).members(sink);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static boolean readMembers(String text, JsonLimits limits, MemberSink sink) {
-        return reader(text, limits, Vocabulary.NONE).members(sink);
+        return reader(text, limits, StringPool.NONE).members(sink);
     }
 
     /**
@@ -149,13 +149,13 @@ public final class JsonText {
      * @return whether it is an array; if not, nothing was handed over
      * @throws JsonTextException when the text is not JSON or passes a limit; some elements were handed over then
      */
-    public static boolean readElements(byte[] utf8, JsonLimits limits, Vocabulary words, ElementSink sink) {
+    public static boolean readElements(byte[] utf8, JsonLimits limits, StringPool words, ElementSink sink) {
         return reader(utf8, limits, words).elements(sink);
     }
 
     /**
      * Reads a text whose value is an array, without making the array and the objects in it; see
-     * {@link #readElements(byte[], JsonLimits, Vocabulary, ElementSink)}.
+     * {@link #readElements(byte[], JsonLimits, StringPool, ElementSink)}.
      *
      * @param text the text
      * @param limits how large it may be
@@ -164,23 +164,23 @@ public final class JsonText {
      * @return whether it is an array
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
-    public static boolean readElements(String text, JsonLimits limits, Vocabulary words, ElementSink sink) {
+    public static boolean readElements(String text, JsonLimits limits, StringPool words, ElementSink sink) {
         return reader(text, limits, words).elements(sink);
     }
 
-    private static JsonTextReader reader(byte[] utf8, JsonLimits limits, Vocabulary words) {
+    private static JsonTextReader reader(byte[] utf8, JsonLimits limits, StringPool words) {
         Objects.requireNonNull(utf8, "utf8");
         requireSize(utf8.length, limits);
         if (utf8.length == 0) {
-            throw new JsonTextException(Fault.EMPTY, "it is empty");
+            throw new JsonTextException(Reason.EMPTY, "it is empty");
         }
         if (Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
-            throw new JsonTextException(Fault.MALFORMED, "it begins with a byte-order mark");
+            throw new JsonTextException(Reason.MALFORMED, "it begins with a byte-order mark");
         }
         return new JsonTextReader(utf8, limits, words);
     }
 
-    private static JsonTextReader reader(String text, JsonLimits limits, Vocabulary words) {
+    private static JsonTextReader reader(String text, JsonLimits limits, StringPool words) {
         Objects.requireNonNull(text, "text");
         requireSize(text.length(), limits); // no text has fewer bytes than characters
         return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits, words);
@@ -189,7 +189,7 @@ public final class JsonText {
     private static void requireSize(int bytes, JsonLimits limits) {
         if (bytes > limits.bytes()) {
             throw new JsonTextException(
-                    Fault.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit set here");
+                    Reason.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit set here");
         }
     }
 }

@@ -9,20 +9,20 @@ public final class JsonTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */
-    private final Fault fault;
+    private final Reason reason;
 
-    JsonTextException(Fault fault, String message) {
+    JsonTextException(Reason reason, String message) {
         super(message);
-        this.fault = fault;
+        this.reason = reason;
     }
 
     /** {@return what is wrong} */
-    public Fault fault() {
-        return fault;
+    public Reason reason() {
+        return reason;
     }
 
     /** What can be wrong with a text. */
-    public enum Fault {
+    public enum Reason {
         /** It is not one JSON text in UTF-8. */
         MALFORMED,
         /** It has no bytes at all. */

@@ -12,7 +12,7 @@ final class JsonTextReader {
     private final JsonScanner text;
     private final JsonLimits limits;
 
-    JsonTextReader(byte[] utf8, JsonLimits limits, Vocabulary words) {
+    JsonTextReader(byte[] utf8, JsonLimits limits, StringPool words) {
         this.text = new JsonScanner(utf8, words);
         this.limits = limits;
     }
@@ -79,7 +79,7 @@ final class JsonTextReader {
 
     private JsonValue value(int depth) {
         return switch (text.next()) {
-            case '"' -> new StringText(text.takeString());
+            case '"' -> new WellFormedJsonString(text.takeString());
             case '{' -> object(depth);
             case '[' -> array(depth);
             case 't' -> word("true", JsonValue.TRUE);
@@ -97,7 +97,7 @@ final class JsonTextReader {
     private JsonValue number() {
         String number = text.takeNumber();
         JsonChecks.requireShort(number, limits);
-        return new NumberText(number);
+        return new LexicalJsonNumber(number);
     }
 
     private JsonValue object(int around) {

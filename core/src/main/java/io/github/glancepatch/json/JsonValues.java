@@ -22,7 +22,7 @@ public final class JsonValues {
      * @param value the string
      */
     public static JsonString string(String value) {
-        return JsonChecks.isWellFormed(value) ? new StringText(value) : Provider.string(value);
+        return JsonChecks.isWellFormed(value) ? new WellFormedJsonString(value) : Provider.string(value);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class JsonValues {
      * @param value the number
      */
     public static JsonNumber number(long value) {
-        return new NumberText(Long.toString(value));
+        return new LexicalJsonNumber(Long.toString(value));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class JsonValues {
      * @param value the number
      */
     public static JsonNumber number(BigDecimal value) {
-        return new NumberText(value.toString());
+        return new LexicalJsonNumber(value.toString());
     }
 
     /**

@@ -3,28 +3,28 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
-import io.github.glancepatch.json.Vocabulary;
-import io.github.glancepatch.rules.Citation;
+import io.github.glancepatch.json.StringPool;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The second stretch of the road: from the body to the elements of the document (rules doc-1, limit-1 to limit-4). */
 final class BodyReader implements JsonText.ElementSink {
-    private static final Vocabulary WORDS = Vocabulary.of("op", "path", "value", "add", "replace", "remove");
+    private static final StringPool WORDS = StringPool.of("op", "path", "value", "add", "replace", "remove");
 
     private final PatchLimits limits;
-    private final Problems problems;
-    private final List<OperationMembers> elements = new ArrayList<>();
-    private OperationMembers current = OperationMembers.NONE;
+    private final ProblemCollector problems;
+    private final List<RawOperation> elements = new ArrayList<>();
+    private RawOperation current = RawOperation.NONE;
 
-    private BodyReader(PatchLimits limits, Problems problems) {
+    private BodyReader(PatchLimits limits, ProblemCollector problems) {
         this.limits = limits;
         this.problems = problems;
     }
 
-    static List<OperationMembers> elements(byte[] body, PatchLimits limits, Problems problems) {
+    static List<RawOperation> elements(byte[] body, PatchLimits limits, ProblemCollector problems) {
         BodyReader reader = new BodyReader(limits, problems);
         try {
             return reader.elements(JsonText.readElements(body, limits.json(), WORDS, reader));
@@ -33,7 +33,7 @@ final class BodyReader implements JsonText.ElementSink {
         }
     }
 
-    static List<OperationMembers> elements(String body, PatchLimits limits, Problems problems) {
+    static List<RawOperation> elements(String body, PatchLimits limits, ProblemCollector problems) {
         BodyReader reader = new BodyReader(limits, problems);
         try {
             return reader.elements(JsonText.readElements(body, limits.json(), WORDS, reader));
@@ -44,7 +44,7 @@ final class BodyReader implements JsonText.ElementSink {
 
     @Override
     public void object() {
-        current = new OperationMembers();
+        current = new RawOperation();
         elements.add(current);
     }
 
@@ -55,10 +55,10 @@ final class BodyReader implements JsonText.ElementSink {
 
     @Override
     public void other(JsonValue value) {
-        elements.add(OperationMembers.NONE);
+        elements.add(RawOperation.NONE);
     }
 
-    private List<OperationMembers> elements(boolean isArray) {
+    private List<RawOperation> elements(boolean isArray) {
         if (!isArray) {
             String message = "the body must be a JSON array of operations, also for a single one";
             return refuse(ProblemKind.MALFORMED_DOCUMENT, "doc-1", message);
@@ -71,16 +71,16 @@ final class BodyReader implements JsonText.ElementSink {
         return elements;
     }
 
-    private List<OperationMembers> unreadable(JsonTextException e) {
-        return refuse(kind(e.fault()), rule(e.fault()), "the body is refused: " + e.getMessage());
+    private List<RawOperation> unreadable(JsonTextException e) {
+        return refuse(kind(e.reason()), rule(e.reason()), "the body is refused: " + e.getMessage());
     }
 
-    private List<OperationMembers> refuse(ProblemKind kind, String rule, String message) {
-        problems.report(kind, Place.DOCUMENT, Citation.of(rule), message);
+    private List<RawOperation> refuse(ProblemKind kind, String rule, String message) {
+        problems.report(kind, ProblemLocation.DOCUMENT, RuleReference.of(rule), message);
         return List.of();
     }
 
-    private static ProblemKind kind(JsonTextException.Fault fault) {
+    private static ProblemKind kind(JsonTextException.Reason fault) {
         return switch (fault) {
             case TOO_LARGE -> ProblemKind.TOO_LARGE;
             case EMPTY -> ProblemKind.EMPTY_BODY;
@@ -88,7 +88,7 @@ final class BodyReader implements JsonText.ElementSink {
         };
     }
 
-    private static String rule(JsonTextException.Fault fault) {
+    private static String rule(JsonTextException.Reason fault) {
         return switch (fault) {
             case EMPTY, MALFORMED -> "doc-1";
             case TOO_LARGE -> "limit-1";

@@ -2,7 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.patch.Road.Body;
+import io.github.glancepatch.patch.PatchPipeline.Body;
 import io.github.glancepatch.rules.ImageRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -179,7 +179,7 @@ public final class ImagePatcher {
         Objects.requireNonNull(body, "body");
         return new Body() { // no lambda: the first one of a JVM costs milliseconds
             @Override
-            public List<OperationMembers> elements(Problems problems) {
+            public List<RawOperation> elements(ProblemCollector problems) {
                 return BodyReader.elements(body, limits, problems);
             }
         };
@@ -190,13 +190,13 @@ public final class ImagePatcher {
         return problems -> BodyReader.elements(body, limits, problems);
     }
 
-    private Road firstProblem() {
-        return new Road(rules, policy, Problems.first(rules));
+    private PatchPipeline firstProblem() {
+        return new PatchPipeline(rules, policy, ProblemCollector.first(rules));
     }
 
-    private List<PatchProblem> allProblems(Consumer<Road> journey) {
-        Problems problems = Problems.all(rules);
-        journey.accept(new Road(rules, policy, problems));
+    private List<PatchProblem> allProblems(Consumer<PatchPipeline> journey) {
+        ProblemCollector problems = ProblemCollector.all(rules);
+        journey.accept(new PatchPipeline(rules, policy, problems));
         return problems.found();
     }
 }

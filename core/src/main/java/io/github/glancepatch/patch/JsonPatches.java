@@ -5,9 +5,9 @@ import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPatch;
@@ -45,14 +45,14 @@ public final class JsonPatches {
      * @throws PatchException when an operation cannot be carried over; it tells every such operation by its index
      */
     public static PatchDocument from(JsonArray operations) {
-        Problems problems = Problems.all(ImageRules.ims());
+        ProblemCollector problems = ProblemCollector.all(ImageRules.ims());
         try {
-            JsonChecks.require(operations, JsonLimits.WIDEST);
+            JsonChecks.require(operations, JsonLimits.MAX);
         } catch (JsonTextException e) {
             problems.report(
                     ProblemKind.MALFORMED_DOCUMENT,
-                    Place.DOCUMENT,
-                    Citation.of("doc-1"),
+                    ProblemLocation.DOCUMENT,
+                    RuleReference.of("doc-1"),
                     "the patch cannot be written: " + e.getMessage());
             throw new PatchException(problems.found());
         }
@@ -66,12 +66,12 @@ public final class JsonPatches {
                     && NOT_CARRIED.contains(op.getString())) {
                 problems.report(
                         ProblemKind.MALFORMED_OPERATION,
-                        Place.of(index),
-                        Citation.of("op21-1"),
+                        ProblemLocation.of(index),
+                        RuleReference.of("op21-1"),
                         op.getString() + " cannot be carried over; an image PATCH knows replace, add and remove");
             } else {
-                decoder.decode(OperationMembers.of(element), index)
-                        .map(PlacedOperation::operation)
+                decoder.decode(RawOperation.of(element), index)
+                        .map(ResolvedOperation::operation)
                         .ifPresent(carried::add);
             }
         }

@@ -2,11 +2,11 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
@@ -17,31 +17,31 @@ import java.util.Optional;
  * order of the checks decides which of several faults is the answer: access, name, value.
  */
 final class OperationCheck {
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    OperationCheck(Problems problems) {
+    OperationCheck(ProblemCollector problems) {
         this.problems = problems;
     }
 
     /** Whether the rules grant the operation as far as can be said without the image. */
-    boolean grants(PlacedOperation placed) {
+    boolean grants(ResolvedOperation placed) {
         return isWellShaped(placed)
                 && isOpen(placed)
-                && (placed.word() == Word.REMOVE || (hasGoodName(placed) && hasGoodValue(placed)));
+                && (placed.op() == Op.REMOVE || (hasGoodName(placed) && hasGoodValue(placed)));
     }
 
     // Only a document that was built, and not decoded, gets here with a path of another shape.
-    private boolean isWellShaped(PlacedOperation placed) {
+    private boolean isWellShaped(ResolvedOperation placed) {
         PatchOperation operation = placed.operation();
         int tokens = operation.path().element().isPresent() ? 2 : 1;
-        Optional<String> fault = PathShape.RULES.fault(placed.line(), placed.attribute(), placed.word(), tokens);
+        Optional<String> fault = PathShape.RULES.fault(placed.line(), placed.attribute(), placed.op(), tokens);
         if (fault.isPresent()) {
-            problems.report(ProblemKind.MALFORMED_PATH, placed.place(), Citation.of("path-2"), fault.get());
+            problems.report(ProblemKind.MALFORMED_PATH, placed.place(), RuleReference.of("path-2"), fault.get());
         }
         return fault.isEmpty();
     }
 
-    private boolean isOpen(PlacedOperation placed) {
+    private boolean isOpen(ResolvedOperation placed) {
         AttributeRule line = placed.line();
         if (line.access() != Access.RESTRICTED) {
             return true;
@@ -49,23 +49,23 @@ final class OperationCheck {
         problems.report(
                 ProblemKind.RESTRICTED,
                 placed.place(),
-                Citation.of(line.accessRule()),
+                RuleReference.of(line.accessRule()),
                 placed.attribute() + " may not be changed by a patch; leave this operation out");
         return false;
     }
 
-    private boolean hasGoodName(PlacedOperation placed) {
-        Optional<ValueRule> names = placed.line().names();
+    private boolean hasGoodName(ResolvedOperation placed) {
+        Optional<ValueRule> names = placed.line().propertyNames();
         Optional<Violation> name =
                 names.isPresent() ? names.get().check(JsonValues.string(placed.attribute())) : Optional.empty();
         if (name.isPresent()) {
             String message = "the name of a custom attribute: " + name.get().message();
-            problems.report(ProblemKind.INVALID_NAME, placed.place(), name.get().citation(), message);
+            problems.report(ProblemKind.INVALID_NAME, placed.place(), name.get().reference(), message);
         }
         return name.isEmpty();
     }
 
-    private boolean hasGoodValue(PlacedOperation placed) {
+    private boolean hasGoodValue(ResolvedOperation placed) {
         PatchOperation operation = placed.operation();
         JsonValue sent = placed.value();
         // the rule of a list speaks of the list, and the operation carries one element
@@ -77,7 +77,7 @@ final class OperationCheck {
             problems.report(
                     ProblemKind.INVALID_VALUE,
                     placed.place(),
-                    broken.get().citation(),
+                    broken.get().reference(),
                     broken.get().message());
         }
         return broken.isEmpty();

@@ -3,12 +3,12 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -27,36 +27,37 @@ final class PatchDifference {
     private final ImageRules rules;
     private final boolean leavingOutRestricted;
     private final List<PatchOperation> operations = new ArrayList<>();
-    private final Problems problems;
+    private final ProblemCollector problems;
 
     PatchDifference(Image before, Image after, ImageRules rules, boolean leavingOutRestricted) {
         this.before = before;
         this.after = after;
         this.rules = rules;
         this.leavingOutRestricted = leavingOutRestricted;
-        this.problems = Problems.all(rules);
+        this.problems = ProblemCollector.all(rules);
     }
 
     PatchDocument document() {
         for (String name : before.names()) {
             Optional<JsonValue> value = after.value(name);
-            if (value.isEmpty() && rules.attribute(name).access() == Access.LIST) {
+            if (value.isEmpty() && rules.ruleFor(name).access() == Access.LIST) {
                 // a list as a whole can be replaced only; the rules say what they think of an empty one
-                operate(Word.REPLACE, name, Optional.of(JsonValue.EMPTY_JSON_ARRAY));
+                operate(Op.REPLACE, name, Optional.of(JsonValue.EMPTY_JSON_ARRAY));
             } else if (value.isEmpty()) {
-                operate(Word.REMOVE, name, value);
+                operate(Op.REMOVE, name, value);
             } else if (before.value(name)
-                    .filter(old -> same(rules.attribute(name), old, value.get()))
+                    .filter(old -> same(rules.ruleFor(name), old, value.get()))
                     .isEmpty()) {
-                operate(Word.REPLACE, name, value);
+                operate(Op.REPLACE, name, value);
             }
         }
         for (String name : after.names()) {
             if (!before.has(name)) {
                 // where base attributes are always there, add would be refused in the media type whose add only creates
-                Access access = rules.attribute(name).access();
-                boolean there = access == Access.LIST || (rules.baseAlwaysThere() && access == Access.BASE);
-                operate(there ? Word.REPLACE : Word.ADD, name, after.value(name));
+                Access access = rules.ruleFor(name).access();
+                boolean there =
+                        access == Access.LIST || (rules.baseAttributesAlwaysExist() && access == Access.NOT_REMOVABLE);
+                operate(there ? Op.REPLACE : Op.ADD, name, after.value(name));
             }
         }
         PatchDocument document = new PatchDocument(operations);
@@ -72,7 +73,7 @@ final class PatchDifference {
     /** Of a set, neither the order nor a repetition is a difference: the service keeps none of them. */
     private static boolean same(AttributeRule line, JsonValue old, JsonValue value) {
         return JsonValues.same(old, value)
-                || (line.set()
+                || (line.uniqueItems()
                         && old instanceof JsonArray these
                         && value instanceof JsonArray those
                         && new HashSet<>(these).equals(new HashSet<>(those)));
@@ -82,17 +83,17 @@ final class PatchDifference {
         return line.access() == Access.RESTRICTED || (line.access() == Access.LIST && !rules.locationsShown());
     }
 
-    private void operate(Word word, String name, Optional<JsonValue> value) {
-        if (leavingOutRestricted && isRestricted(rules.attribute(name))) {
+    private void operate(Op op, String name, Optional<JsonValue> value) {
+        if (leavingOutRestricted && isRestricted(rules.ruleFor(name))) {
             return;
         }
         try {
-            operations.add(PatchOperation.of(word, PatchPath.of(name), value));
+            operations.add(PatchOperation.of(op, PatchPath.of(name), value));
         } catch (IllegalArgumentException e) {
             problems.report(
                     ProblemKind.MALFORMED_PATH,
-                    Place.ofAttribute(name),
-                    Citation.of("path-3"),
+                    ProblemLocation.ofAttribute(name),
+                    RuleReference.of("path-3"),
                     "no path can name the attribute: " + e.getMessage());
         }
     }

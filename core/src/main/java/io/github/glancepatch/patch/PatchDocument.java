@@ -32,12 +32,12 @@ public final class PatchDocument {
 
     /** What a rule set has granted of this document, all of it, so that it is asked once and not for every image. */
     private static final class Grants {
-        static final Grants NONE = new Grants(Optional.empty(), new PlacedOperation[0]);
+        static final Grants NONE = new Grants(Optional.empty(), new ResolvedOperation[0]);
 
         final Optional<ImageRules> rules;
-        final PlacedOperation[] operations;
+        final ResolvedOperation[] operations;
 
-        Grants(Optional<ImageRules> rules, PlacedOperation[] operations) {
+        Grants(Optional<ImageRules> rules, ResolvedOperation[] operations) {
             this.rules = rules;
             this.operations = operations;
         }
@@ -77,12 +77,12 @@ public final class PatchDocument {
      *     {@link ImageRules#ims()}
      */
     public static PatchDocument parse(PatchMediaType type, byte[] body) {
-        Problems problems = Problems.first(ImageRules.ims());
+        ProblemCollector problems = ProblemCollector.first(ImageRules.ims());
         List<PatchOperation> operations = new ArrayList<>();
         OperationDecoder decoder = new OperationDecoder(type, ImageRules.ims(), PathShape.ANY, problems);
-        for (OperationMembers element : BodyReader.elements(body, PatchLimits.DEFAULT, problems)) {
+        for (RawOperation element : BodyReader.elements(body, PatchLimits.DEFAULT, problems)) {
             decoder.decode(element, operations.size())
-                    .map(PlacedOperation::operation)
+                    .map(ResolvedOperation::operation)
                     .ifPresent(operations::add);
         }
         return new PatchDocument(operations);
@@ -122,7 +122,7 @@ public final class PatchDocument {
      *
      * @param next the other document
      */
-    public PatchDocument then(PatchDocument next) {
+    public PatchDocument andThen(PatchDocument next) {
         List<PatchOperation> all = new ArrayList<>(operations);
         all.addAll(next.operations);
         return new PatchDocument(all);
@@ -180,22 +180,22 @@ public final class PatchDocument {
     }
 
     /** The operations that the rules grant whatever the image is; for the others the problems are reported. */
-    PlacedOperation[] granted(ImageRules rules, Problems problems) {
+    ResolvedOperation[] granted(ImageRules rules, ProblemCollector problems) {
         Grants known = grants;
         if (known.rules.isPresent() && known.rules.get().equals(rules)) {
             return known.operations;
         }
         OperationCheck check = new OperationCheck(problems);
-        List<PlacedOperation> granted = new ArrayList<>(operations.size());
+        List<ResolvedOperation> granted = new ArrayList<>(operations.size());
         for (int index = 0; index < operations.size(); index++) {
             PatchOperation operation = operations.get(index);
-            AttributeRule line = rules.attribute(operation.attribute());
-            PlacedOperation placed = PlacedOperation.of(operation, index, line);
+            AttributeRule line = rules.ruleFor(operation.attribute());
+            ResolvedOperation placed = ResolvedOperation.of(operation, index, line);
             if (check.grants(placed)) {
                 granted.add(placed);
             }
         }
-        Grants now = new Grants(Optional.of(rules), granted.toArray(new PlacedOperation[0]));
+        Grants now = new Grants(Optional.of(rules), granted.toArray(new ResolvedOperation[0]));
         if (granted.size() == operations.size()) {
             grants = now;
         }

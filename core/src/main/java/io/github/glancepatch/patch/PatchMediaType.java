@@ -2,7 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.patch.PatchOperation.Op;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -13,38 +13,38 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two media types of an image PATCH. They differ in where an operation's word and its path stand, and in nothing
- * else (rule media-3).
+ * The two media types of an image PATCH. They differ in where an operation's op and its path stand, and in nothing else
+ * (rule media-3).
  */
 public enum PatchMediaType {
     /** {@code application/openstack-images-v2.0-json-patch}: {@code {"replace": "/name", "value": "test01"}}. */
     V2_0("application/openstack-images-v2.0-json-patch") {
         @Override
-        Word word(OperationMembers operation) {
+        Op op(RawOperation operation) {
             int words = (operation.add == null ? 0 : 1)
                     + (operation.replace == null ? 0 : 1)
                     + (operation.remove == null ? 0 : 1);
             if (words != 1) {
                 throw new FormException("op20-1", "the operation must have exactly one of the members " + WORDS);
             }
-            return operation.add != null ? Word.ADD : operation.replace != null ? Word.REPLACE : Word.REMOVE;
+            return operation.add != null ? Op.ADD : operation.replace != null ? Op.REPLACE : Op.REMOVE;
         }
 
         @Override
-        String pointer(OperationMembers operation, Word word) {
-            JsonValue pointer = switch (word) {
+        String pointer(RawOperation operation, Op op) {
+            JsonValue pointer = switch (op) {
                 case ADD -> operation.add;
                 case REPLACE -> operation.replace;
                 case REMOVE -> operation.remove;
             };
-            return string(pointer, word.wireName(), "op20-1");
+            return string(pointer, op.jsonName(), "op20-1");
         }
 
         @Override
         JsonObjectBuilder head(PatchOperation operation) {
             return JsonValues.object()
                     .add(
-                            operation.word().wireName(),
+                            operation.op().jsonName(),
                             JsonValues.string(operation.path().pointer()));
         }
     },
@@ -55,25 +55,25 @@ public enum PatchMediaType {
      */
     V2_1("application/openstack-images-v2.1-json-patch") {
         @Override
-        Word word(OperationMembers operation) {
+        Op op(RawOperation operation) {
             String text = operation.op instanceof JsonString op ? op.getString() : "";
-            for (Word word : ALL_WORDS) {
-                if (word.wireName().equals(text)) {
-                    return word;
+            for (Op op : ALL_OPS) {
+                if (op.jsonName().equals(text)) {
+                    return op;
                 }
             }
             throw new FormException("op21-1", "the member op must be one of " + WORDS);
         }
 
         @Override
-        String pointer(OperationMembers operation, Word word) {
+        String pointer(RawOperation operation, Op op) {
             return string(operation.path, "path", "op21-2");
         }
 
         @Override
         JsonObjectBuilder head(PatchOperation operation) {
             return JsonValues.object()
-                    .add("op", JsonValues.string(operation.word().wireName()))
+                    .add("op", JsonValues.string(operation.op().jsonName()))
                     .add("path", JsonValues.string(operation.path().pointer()));
         }
     };
@@ -81,7 +81,7 @@ public enum PatchMediaType {
     private static final String WORDS = "replace, add, remove";
 
     private static final PatchMediaType[] TYPES = values();
-    private static final Word[] ALL_WORDS = Word.values();
+    private static final Op[] ALL_OPS = Op.values();
 
     private final String text;
     private final Optional<PatchMediaType> parsed;
@@ -92,7 +92,7 @@ public enum PatchMediaType {
     }
 
     /** {@return the media type as it stands in a header} */
-    public String text() {
+    public String value() {
         return text;
     }
 
@@ -142,8 +142,8 @@ public enum PatchMediaType {
     }
 
     /** {@return the value of the Accept-Patch header: both media types} */
-    public static String acceptPatch() {
-        return Arrays.stream(values()).map(PatchMediaType::text).sorted().collect(Collectors.joining(", "));
+    public static String acceptPatchHeader() {
+        return Arrays.stream(values()).map(PatchMediaType::value).sorted().collect(Collectors.joining(", "));
     }
 
     /** {@return the media type as it stands in a header} */
@@ -153,10 +153,10 @@ public enum PatchMediaType {
     }
 
     /** The word of an operation in this form. */
-    abstract Word word(OperationMembers operation);
+    abstract Op op(RawOperation operation);
 
     /** The path of an operation in this form, not yet looked into. */
-    abstract String pointer(OperationMembers operation, Word word);
+    abstract String pointer(RawOperation operation, Op op);
 
     /** Word and path of an operation in this form. */
     abstract JsonObjectBuilder head(PatchOperation operation);
@@ -164,7 +164,7 @@ public enum PatchMediaType {
     /** The operation in this form. */
     JsonObject encode(PatchOperation operation) {
         JsonObjectBuilder head = head(operation);
-        operation.value().ifPresent(value -> head.add("value", value));
+        operation.optionalValue().ifPresent(value -> head.add("value", value));
         return head.build();
     }
 

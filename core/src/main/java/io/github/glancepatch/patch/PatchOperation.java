@@ -17,10 +17,10 @@ public sealed interface PatchOperation {
     PatchPath path();
 
     /** {@return which of the three it is} */
-    Word word();
+    Op op();
 
     /** {@return the value of an add or a replace; empty for a remove} */
-    Optional<JsonValue> value();
+    Optional<JsonValue> optionalValue();
 
     /** {@return the name of the target attribute} */
     default String attribute() {
@@ -28,7 +28,7 @@ public sealed interface PatchOperation {
     }
 
     /** The three words of the field. */
-    enum Word {
+    enum Op {
         /** {@code add}. */
         ADD("add"),
         /** {@code replace}. */
@@ -36,15 +36,15 @@ public sealed interface PatchOperation {
         /** {@code remove}. */
         REMOVE("remove");
 
-        private final String wireName;
+        private final String jsonName;
 
-        Word(String wireName) {
-            this.wireName = wireName;
+        Op(String jsonName) {
+            this.jsonName = jsonName;
         }
 
-        /** {@return the word in a document, like {@code add}} */
-        public String wireName() {
-            return wireName;
+        /** {@return the op in a document, like {@code add}} */
+        public String jsonName() {
+            return jsonName;
         }
     }
 
@@ -52,30 +52,30 @@ public sealed interface PatchOperation {
      * Adds the attribute, or replaces it when it is there (rules add-1, add-2).
      *
      * @param path what to add
-     * @param added its value
+     * @param value its value
      */
-    record Add(PatchPath path, JsonValue added) implements PatchOperation {
+    record Add(PatchPath path, JsonValue value) implements PatchOperation {
         /**
          * Checks that nothing is null, and that the value can be written.
          *
          * @param path what to add
-         * @param added its value
+         * @param value its value
          * @throws io.github.glancepatch.json.JsonTextException when the value has a surrogate without its partner, or
-         *     passes {@link JsonLimits#WIDEST}
+         *     passes {@link JsonLimits#MAX}
          */
         public Add {
             Objects.requireNonNull(path, "path");
-            JsonChecks.require(Objects.requireNonNull(added, "added"), JsonLimits.WIDEST);
+            JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
         }
 
         @Override
-        public Word word() {
-            return Word.ADD;
+        public Op op() {
+            return Op.ADD;
         }
 
         @Override
-        public Optional<JsonValue> value() {
-            return Optional.of(added);
+        public Optional<JsonValue> optionalValue() {
+            return Optional.of(value);
         }
     }
 
@@ -83,30 +83,30 @@ public sealed interface PatchOperation {
      * Replaces the attribute, which is there (rule replace-1).
      *
      * @param path what to replace
-     * @param replacement its new value
+     * @param value its new value
      */
-    record Replace(PatchPath path, JsonValue replacement) implements PatchOperation {
+    record Replace(PatchPath path, JsonValue value) implements PatchOperation {
         /**
          * Checks that nothing is null, and that the value can be written.
          *
          * @param path what to replace
-         * @param replacement its new value
+         * @param value its new value
          * @throws io.github.glancepatch.json.JsonTextException when the value has a surrogate without its partner, or
-         *     passes {@link JsonLimits#WIDEST}
+         *     passes {@link JsonLimits#MAX}
          */
         public Replace {
             Objects.requireNonNull(path, "path");
-            JsonChecks.require(Objects.requireNonNull(replacement, "replacement"), JsonLimits.WIDEST);
+            JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
         }
 
         @Override
-        public Word word() {
-            return Word.REPLACE;
+        public Op op() {
+            return Op.REPLACE;
         }
 
         @Override
-        public Optional<JsonValue> value() {
-            return Optional.of(replacement);
+        public Optional<JsonValue> optionalValue() {
+            return Optional.of(value);
         }
     }
 
@@ -126,12 +126,12 @@ public sealed interface PatchOperation {
         }
 
         @Override
-        public Word word() {
-            return Word.REMOVE;
+        public Op op() {
+            return Op.REMOVE;
         }
 
         @Override
-        public Optional<JsonValue> value() {
+        public Optional<JsonValue> optionalValue() {
             return Optional.empty();
         }
     }
@@ -139,16 +139,16 @@ public sealed interface PatchOperation {
     /**
      * {@return an operation of that word}
      *
-     * @param word which of the three
+     * @param op which of the three
      * @param path what it points at
      * @param value the value; required for add and replace, and ignored for remove (rules value-1, value-2)
      * @throws IllegalArgumentException when an add or a replace has no value
      */
-    static PatchOperation of(Word word, PatchPath path, Optional<JsonValue> value) {
-        if (word == Word.REMOVE) {
+    static PatchOperation of(Op op, PatchPath path, Optional<JsonValue> value) {
+        if (op == Op.REMOVE) {
             return new Remove(path);
         }
-        JsonValue present = value.orElseThrow(() -> new IllegalArgumentException(word.wireName() + " needs a value"));
-        return word == Word.ADD ? new Add(path, present) : new Replace(path, present);
+        JsonValue present = value.orElseThrow(() -> new IllegalArgumentException(op.jsonName() + " needs a value"));
+        return op == Op.ADD ? new Add(path, present) : new Replace(path, present);
     }
 }

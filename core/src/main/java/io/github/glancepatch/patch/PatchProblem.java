@@ -60,7 +60,7 @@ public record PatchProblem(
      */
     public JsonObject toJson() {
         JsonObjectBuilder json = JsonValues.object()
-                .add("kind", JsonValues.string(kind.wireName()))
+                .add("kind", JsonValues.string(kind.jsonName()))
                 .add("operation", JsonValues.number(operation));
         path.ifPresent(value -> json.add("path", JsonValues.string(value)));
         attribute.ifPresent(value -> json.add("attribute", JsonValues.string(value)));

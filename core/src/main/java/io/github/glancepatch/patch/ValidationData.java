@@ -2,7 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.ImageBuilder;
-import io.github.glancepatch.patch.LocationChange.RefusedException;
+import io.github.glancepatch.patch.LocationsEditor.RefusedException;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -6,22 +6,22 @@ public enum Access {
     /** Nothing: any operation on it is refused, whatever the value. */
     RESTRICTED("restricted"),
     /** It may be set by add and replace, and not be removed. */
-    BASE("base"),
+    NOT_REMOVABLE("base"),
     /** It may be added, replaced and removed, and its value is checked by its own line. */
-    OPEN("open"),
+    PATCHABLE("open"),
     /** It is documented, and a custom attribute all the same: what holds for those holds for it. */
     CUSTOM("custom"),
     /** It is a list whose elements are added and removed one at a time; replace sets the list as a whole. */
     LIST("list");
 
-    private final String wireName;
+    private final String jsonName;
 
-    Access(String wireName) {
-        this.wireName = wireName;
+    Access(String jsonName) {
+        this.jsonName = jsonName;
     }
 
     /** {@return the name in a schema document, like {@code restricted}} */
-    public String wireName() {
-        return wireName;
+    public String jsonName() {
+        return jsonName;
     }
 }

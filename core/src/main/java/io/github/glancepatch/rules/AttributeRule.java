@@ -11,24 +11,25 @@ import java.util.Set;
  * @param access what a patch may do to it
  * @param accessRule the id of the rule that says so
  * @param value which values an operation can carry; judged before the first operation is applied
- * @param applied what must hold besides when an operation is applied
- * @param stored what must hold besides of a value that the patch has changed, judged on the final image
+ * @param onApply what must hold besides when an operation is applied
+ * @param onFinalImage what must hold besides of a value that the patch has changed, judged on the final image
  * @param statuses the statuses of the image in which the attribute may be set; empty when it may be in all
- * @param set whether the value is a set: of equal elements the first is kept, and the quota of tags counts them as sent
- * @param notWith the attributes that it cannot stand beside in one image
- * @param names on the line of all custom attributes, which names these can have; empty on every other line
+ * @param uniqueItems whether the value is a set: of equal elements the first is kept, and the quota of tags counts them
+ *     as sent
+ * @param excludes the attributes that it cannot stand beside in one image
+ * @param propertyNames on the line of all custom attributes, which names these can have; empty on every other line
  */
 public record AttributeRule(
         String name,
         Access access,
         String accessRule,
         ValueRule value,
-        Optional<ValueRule> applied,
-        Optional<ValueRule> stored,
+        Optional<ValueRule> onApply,
+        Optional<ValueRule> onFinalImage,
         Set<String> statuses,
-        boolean set,
-        Set<String> notWith,
-        Optional<ValueRule> names) {
+        boolean uniqueItems,
+        Set<String> excludes,
+        Optional<ValueRule> propertyNames) {
 
     /**
      * Copies the sets.
@@ -37,16 +38,16 @@ public record AttributeRule(
      * @param access what a patch may do to it
      * @param accessRule the id of the rule that says so
      * @param value which values an operation can carry
-     * @param applied what must hold besides when an operation is applied
-     * @param stored what must hold besides of a value that the patch has changed
+     * @param onApply what must hold besides when an operation is applied
+     * @param onFinalImage what must hold besides of a value that the patch has changed
      * @param statuses the statuses of the image in which the attribute may be set
-     * @param set whether the value is a set
-     * @param notWith the attributes that it cannot stand beside in one image
-     * @param names which names the line stands for
+     * @param uniqueItems whether the value is a set
+     * @param excludes the attributes that it cannot stand beside in one image
+     * @param propertyNames which names the line stands for
      */
     public AttributeRule {
         statuses = Set.copyOf(statuses);
-        notWith = Set.copyOf(notWith);
+        excludes = Set.copyOf(excludes);
     }
 
     static AttributeRule of(String name, Access access, String accessRule, ValueRule value) {
@@ -64,43 +65,83 @@ public record AttributeRule(
     }
 
     AttributeRule with(Access other, String otherRule) {
-        return new AttributeRule(name, other, otherRule, value, applied, stored, statuses, set, notWith, names);
+        return new AttributeRule(
+                name, other, otherRule, value, onApply, onFinalImage, statuses, uniqueItems, excludes, propertyNames);
     }
 
     /** Held to its own value, and open to a patch unless it is already. */
     AttributeRule permitted() {
-        return access == Access.RESTRICTED || access == Access.CUSTOM ? with(Access.OPEN, "attr-1") : this;
+        return access == Access.RESTRICTED || access == Access.CUSTOM ? with(Access.PATCHABLE, "attr-1") : this;
     }
 
     AttributeRule with(ValueRule other) {
-        return new AttributeRule(name, access, accessRule, other, applied, stored, statuses, set, notWith, names);
+        return new AttributeRule(
+                name, access, accessRule, other, onApply, onFinalImage, statuses, uniqueItems, excludes, propertyNames);
     }
 
-    AttributeRule whenApplied(ValueRule rule) {
+    AttributeRule onApply(ValueRule rule) {
         return new AttributeRule(
-                name, access, accessRule, value, Optional.of(rule), stored, statuses, set, notWith, names);
+                name,
+                access,
+                accessRule,
+                value,
+                Optional.of(rule),
+                onFinalImage,
+                statuses,
+                uniqueItems,
+                excludes,
+                propertyNames);
     }
 
-    AttributeRule whenStored(ValueRule rule) {
+    AttributeRule onFinalImage(ValueRule rule) {
         return new AttributeRule(
-                name, access, accessRule, value, applied, Optional.of(rule), statuses, set, notWith, names);
+                name,
+                access,
+                accessRule,
+                value,
+                onApply,
+                Optional.of(rule),
+                statuses,
+                uniqueItems,
+                excludes,
+                propertyNames);
     }
 
     AttributeRule onlyWhile(String... allowed) {
         return new AttributeRule(
-                name, access, accessRule, value, applied, stored, Set.of(allowed), set, notWith, names);
+                name,
+                access,
+                accessRule,
+                value,
+                onApply,
+                onFinalImage,
+                Set.of(allowed),
+                uniqueItems,
+                excludes,
+                propertyNames);
     }
 
-    AttributeRule asSet() {
-        return new AttributeRule(name, access, accessRule, value, applied, stored, statuses, true, notWith, names);
-    }
-
-    AttributeRule notWith(Set<String> others) {
-        return new AttributeRule(name, access, accessRule, value, applied, stored, statuses, set, others, names);
-    }
-
-    AttributeRule named(ValueRule rule) {
+    AttributeRule asUniqueItems() {
         return new AttributeRule(
-                name, access, accessRule, value, applied, stored, statuses, set, notWith, Optional.of(rule));
+                name, access, accessRule, value, onApply, onFinalImage, statuses, true, excludes, propertyNames);
+    }
+
+    AttributeRule excludes(Set<String> others) {
+        return new AttributeRule(
+                name, access, accessRule, value, onApply, onFinalImage, statuses, uniqueItems, others, propertyNames);
+    }
+
+    AttributeRule propertyNames(ValueRule rule) {
+        return new AttributeRule(
+                name,
+                access,
+                accessRule,
+                value,
+                onApply,
+                onFinalImage,
+                statuses,
+                uniqueItems,
+                excludes,
+                Optional.of(rule));
     }
 }

@@ -26,7 +26,7 @@ public sealed interface Constraint
                 Constraint.LowerCase,
                 Constraint.Range,
                 Constraint.MaxItems,
-                Constraint.EachMaxLength,
+                Constraint.ItemMaxLength,
                 PatternConstraint,
                 LocationConstraint {
 
@@ -35,7 +35,7 @@ public sealed interface Constraint
      *
      * @param value a value
      */
-    Optional<String> fault(JsonValue value);
+    Optional<String> violation(JsonValue value);
 
     /**
      * The value is one of a closed list.
@@ -53,7 +53,7 @@ public sealed interface Constraint
         }
 
         @Override
-        public Optional<String> fault(JsonValue value) {
+        public Optional<String> violation(JsonValue value) {
             return unless(
                     allowed.stream().anyMatch(one -> JsonValues.same(one, value)),
                     () -> "the value must be "
@@ -68,14 +68,14 @@ public sealed interface Constraint
     /**
      * A string has no fewer characters; characters are Unicode code points.
      *
-     * @param least the least number
+     * @param min the minimum
      */
-    record MinLength(int least) implements Constraint {
+    record MinLength(int min) implements Constraint {
         @Override
-        public Optional<String> fault(JsonValue value) {
-            return length(value) >= least
+        public Optional<String> violation(JsonValue value) {
+            return length(value) >= min
                     ? Optional.empty()
-                    : Optional.of("it must have at least " + count(least, "character"));
+                    : Optional.of("it must have at least " + count(min, "character"));
         }
 
         // at least as many as are asked for, when there are
@@ -84,31 +84,31 @@ public sealed interface Constraint
                 return Integer.MAX_VALUE;
             }
             int units = string.getString().length();
-            return units >= 2 * (long) least ? units : characters(string); // no character has more than two
+            return units >= 2 * (long) min ? units : characters(string); // no character has more than two
         }
     }
 
     /**
      * A string has no more characters; characters are Unicode code points.
      *
-     * @param most the greatest number
+     * @param max the maximum
      */
-    record MaxLength(int most) implements Constraint {
+    record MaxLength(int max) implements Constraint {
         @Override
-        public Optional<String> fault(JsonValue value) {
-            if (!(value instanceof JsonString string) || string.getString().length() <= most) {
+        public Optional<String> violation(JsonValue value) {
+            if (!(value instanceof JsonString string) || string.getString().length() <= max) {
                 return Optional.empty(); // no string has more characters than UTF-16 units
             }
             int length = characters(string);
             return unless(
-                    length <= most, () -> "it must have at most " + count(most, "character") + " and has " + length);
+                    length <= max, () -> "it must have at most " + count(max, "character") + " and has " + length);
         }
     }
 
     /** A string is its own lower-case form. */
     record LowerCase() implements Constraint {
         @Override
-        public Optional<String> fault(JsonValue value) {
+        public Optional<String> violation(JsonValue value) {
             return unless(
                     !(value instanceof JsonString string)
                             || string.getString().equals(string.getString().toLowerCase(Locale.ROOT)),
@@ -119,15 +119,15 @@ public sealed interface Constraint
     /**
      * A number lies in a range, and so does a string that is to hold one in decimal digits.
      *
-     * @param least the least value, if there is one
-     * @param most the greatest value, if there is one
+     * @param min the minimum, if there is one
+     * @param max the maximum, if there is one
      * @param ofText whether a string is to hold an integer in the range; otherwise strings are not spoken of
      */
-    record Range(Optional<BigDecimal> least, Optional<BigDecimal> most, boolean ofText) implements Constraint {
+    record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean ofText) implements Constraint {
         private static final Pattern DIGITS = Pattern.compile("[0-9]{1,1000}+");
 
         @Override
-        public Optional<String> fault(JsonValue value) {
+        public Optional<String> violation(JsonValue value) {
             return switch (value.getValueType()) {
                 case NUMBER -> unless(contains(((JsonNumber) value).bigDecimalValue()), this::words);
                 case STRING -> unless(!ofText || contains(((JsonString) value).getString()), this::words);
@@ -140,14 +140,13 @@ public sealed interface Constraint
         }
 
         private boolean contains(BigDecimal number) {
-            return least.filter(bound -> number.compareTo(bound) < 0).isEmpty()
-                    && most.filter(bound -> number.compareTo(bound) > 0).isEmpty();
+            return min.filter(bound -> number.compareTo(bound) < 0).isEmpty()
+                    && max.filter(bound -> number.compareTo(bound) > 0).isEmpty();
         }
 
         private String words() {
-            String from =
-                    least.map(bound -> "at least " + bound.toPlainString()).orElse("");
-            String to = most.map(bound -> "at most " + bound.toPlainString()).orElse("");
+            String from = min.map(bound -> "at least " + bound.toPlainString()).orElse("");
+            String to = max.map(bound -> "at most " + bound.toPlainString()).orElse("");
             return "the value must be " + from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
         }
     }
@@ -155,29 +154,29 @@ public sealed interface Constraint
     /**
      * An array has no more elements.
      *
-     * @param most the greatest number
+     * @param max the maximum
      */
-    record MaxItems(int most) implements Constraint {
+    record MaxItems(int max) implements Constraint {
         @Override
-        public Optional<String> fault(JsonValue value) {
+        public Optional<String> violation(JsonValue value) {
             int items = value instanceof JsonArray array ? array.size() : 0;
-            return unless(items <= most, () -> "it must have at most " + count(most, "element") + " and has " + items);
+            return unless(items <= max, () -> "it must have at most " + count(max, "element") + " and has " + items);
         }
     }
 
     /**
      * No string of an array has more characters; characters are Unicode code points.
      *
-     * @param most the greatest number
+     * @param max the maximum
      */
-    record EachMaxLength(int most) implements Constraint {
+    record ItemMaxLength(int max) implements Constraint {
         @Override
-        public Optional<String> fault(JsonValue value) {
-            MaxLength each = new MaxLength(most);
+        public Optional<String> violation(JsonValue value) {
+            MaxLength each = new MaxLength(max);
             return !(value instanceof JsonArray array)
                     ? Optional.empty()
                     : array.stream()
-                            .map(each::fault)
+                            .map(each::violation)
                             .flatMap(Optional::stream)
                             .findFirst()
                             .map(fault -> "of an element: " + fault);

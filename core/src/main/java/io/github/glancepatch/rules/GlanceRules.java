@@ -24,8 +24,8 @@ final class GlanceRules {
     };
 
     private static final String[] KEY_DELETION = {"on_image_deletion", "do_not_delete"};
-    private static final ValueRule NOT_NEGATIVE = integer("min-1").least(0);
-    private static final ValueRule STORABLE = integer("min-2").most(Integer.MAX_VALUE);
+    private static final ValueRule NOT_NEGATIVE = integer("min-1").min(0);
+    private static final ValueRule STORABLE = integer("min-2").max(Integer.MAX_VALUE);
 
     private static final List<AttributeRule> TABLE = List.of(
             restricted("id", READ_ONLY, string()),
@@ -44,10 +44,10 @@ final class GlanceRules {
             base("disk_format", string().orNull().oneOf(DISKS)).onlyWhile("queued", "importing"),
             restricted("created_at", READ_ONLY, string()),
             restricted("updated_at", READ_ONLY, string()),
-            base("tags", strings().and(new Constraint.EachMaxLength(255))).asSet(),
+            base("tags", strings().and(new Constraint.ItemMaxLength(255))).asUniqueItems(),
             restricted("direct_url", READ_ONLY, string()),
-            base("min_ram", integer("schema-1")).whenApplied(NOT_NEGATIVE).whenStored(STORABLE),
-            base("min_disk", integer("schema-1")).whenApplied(NOT_NEGATIVE).whenStored(STORABLE),
+            base("min_ram", integer("schema-1")).onApply(NOT_NEGATIVE).onFinalImage(STORABLE),
+            base("min_disk", integer("schema-1")).onApply(NOT_NEGATIVE).onFinalImage(STORABLE),
             restricted("self", READ_ONLY, string()),
             restricted("file", READ_ONLY, string()),
             custom("stores", string()),
@@ -68,7 +68,7 @@ final class GlanceRules {
 
     static final ImageRules GLANCE =
             new ImageRules(RuleData.of("glance", TABLE, custom("*", string("custom-1")), Answer.DEFAULTS)
-                    .likeGlance(
+                    .withGlanceSemantics(
                             Map.of("os_glance", restricted("os_glance*", "reserved-2", string())),
                             Set.of("application/openstack-images-v2.0-json-patch"),
                             new Quotas(128, 128, 10)));
@@ -80,11 +80,11 @@ final class GlanceRules {
     }
 
     private static AttributeRule base(String name, ValueRule value) {
-        return AttributeRule.of(name, Access.BASE, BASE, value);
+        return AttributeRule.of(name, Access.NOT_REMOVABLE, BASE, value);
     }
 
     private static AttributeRule custom(String name, ValueRule value) {
-        return AttributeRule.of(name, Access.OPEN, CUSTOM, value);
+        return AttributeRule.of(name, Access.PATCHABLE, CUSTOM, value);
     }
 
     private static AttributeRule list(String name, ValueRule value) {
@@ -96,22 +96,22 @@ final class GlanceRules {
     }
 
     private static ValueRule string(String rule) {
-        return ValueRule.of(ValueType.STRING, Citation.of(rule));
+        return ValueRule.of(ValueType.STRING, RuleReference.of(rule));
     }
 
     private static ValueRule integer(String rule) {
-        return ValueRule.of(ValueType.DOUBLE_INTEGER, Citation.of(rule));
+        return ValueRule.of(ValueType.DOUBLE_INTEGER, RuleReference.of(rule));
     }
 
     private static ValueRule bool() {
-        return ValueRule.of(ValueType.BOOLEAN, Citation.of("schema-1"));
+        return ValueRule.of(ValueType.BOOLEAN, RuleReference.of("schema-1"));
     }
 
     private static ValueRule strings() {
-        return ValueRule.of(ValueType.STRINGS, Citation.of("schema-1"));
+        return ValueRule.of(ValueType.STRINGS, RuleReference.of("schema-1"));
     }
 
     private static ValueRule objects() {
-        return ValueRule.of(ValueType.OBJECTS, Citation.of("schema-1"));
+        return ValueRule.of(ValueType.OBJECTS, RuleReference.of("schema-1"));
     }
 }

@@ -28,9 +28,9 @@ public final class ImageRules {
      * The status that an image must have to be patched at all.
      *
      * @param required the status
-     * @param citation the rule that says so
+     * @param reference the rule that says so
      */
-    public record StatusRule(String required, Citation citation) {}
+    public record StatusRule(String required, RuleReference reference) {}
 
     /**
      * Two attributes that cannot stand in one image.
@@ -102,17 +102,17 @@ public final class ImageRules {
      * @param attributes the names
      * @return the wider rule set
      */
-    public ImageRules permitting(String... attributes) {
-        return permitting(Arrays.asList(attributes));
+    public ImageRules withPermitted(String... attributes) {
+        return withPermitted(Arrays.asList(attributes));
     }
 
     /**
-     * Widens the rule set; see {@link #permitting(String...)}.
+     * Widens the rule set; see {@link #withPermitted(String...)}.
      *
      * @param attributes the names
      * @return the wider rule set
      */
-    public ImageRules permitting(Collection<String> attributes) {
+    public ImageRules withPermitted(Collection<String> attributes) {
         return new ImageRules(data.with(table -> {
             attributes.forEach(name -> table.computeIfPresent(name, (key, line) -> line.permitted()));
             return table;
@@ -129,8 +129,8 @@ public final class ImageRules {
     }
 
     /** {@return this rule set for a service that shows the locations of images, and so lets a patch change them} */
-    public ImageRules showingLocations() {
-        return new ImageRules(data.showingLocations());
+    public ImageRules withLocationsVisible() {
+        return new ImageRules(data.withLocationsVisible());
     }
 
     /** {@return the rule set's name, like {@code ims}} */
@@ -144,12 +144,12 @@ public final class ImageRules {
      *
      * @param attribute the attribute's name
      */
-    public AttributeRule attribute(String attribute) {
-        return index.attribute(Objects.requireNonNull(attribute, "attribute"));
+    public AttributeRule ruleFor(String attribute) {
+        return index.ruleFor(Objects.requireNonNull(attribute, "attribute"));
     }
 
     /** {@return the lines of the documented attributes, in the order of the documentation} */
-    public Collection<AttributeRule> attributes() {
+    public Collection<AttributeRule> attributeRules() {
         return data.table().values();
     }
 
@@ -163,13 +163,13 @@ public final class ImageRules {
      *
      * @param mediaType the media type as it stands in a header
      */
-    public boolean addOnlyCreates(String mediaType) {
+    public boolean addRejectsExisting(String mediaType) {
         return data.creating().contains(mediaType);
     }
 
     /** {@return whether a base attribute exists whatever the image shows (rule base-1)} */
-    public boolean baseAlwaysThere() {
-        return data.baseAlwaysThere();
+    public boolean baseAttributesAlwaysExist() {
+        return data.baseAttributesAlwaysExist();
     }
 
     /** {@return the attributes that the final image must have (rule required-1)} */
@@ -202,13 +202,13 @@ public final class ImageRules {
     }
 
     /** {@return the names of the table that are not counted as properties (rule quota-1)} */
-    public List<String> uncounted() {
-        return index.uncounted();
+    public List<String> quotaExemptNames() {
+        return index.quotaExemptNames();
     }
 
     /** {@return the lines that ask something of a value on the final image (rule min-2)} */
-    public List<AttributeRule> judgedWhenStored() {
-        return index.judgedWhenStored();
+    public List<AttributeRule> finalImageRules() {
+        return index.finalImageRules();
     }
 
     /**
@@ -217,7 +217,7 @@ public final class ImageRules {
      * @param kind the kind
      */
     public Answer answer(ProblemKind kind) {
-        return Objects.requireNonNull(data.answers().get(kind), kind::wireName);
+        return Objects.requireNonNull(data.answers().get(kind), kind::jsonName);
     }
 
     RuleData data() {

@@ -36,36 +36,37 @@ final class ImsRules {
     }
 
     /** What the pages say of one attribute. */
-    record Row(String name, Patchable patchable, ValueRule value, Set<String> notWith) {
+    record Row(String name, Patchable patchable, ValueRule value, Set<String> excludes) {
         AttributeRule line() {
             AttributeRule line = switch (patchable) {
-                case NATIVE -> AttributeRule.of(name, Access.OPEN, "access-3", value);
-                case KEPT -> AttributeRule.of(name, Access.BASE, "access-4", value);
+                case NATIVE -> AttributeRule.of(name, Access.PATCHABLE, "access-3", value);
+                case KEPT -> AttributeRule.of(name, Access.NOT_REMOVABLE, "access-4", value);
                 case SIBLING, NOWHERE -> AttributeRule.of(name, Access.RESTRICTED, "access-2", value);
                 case CUSTOM -> AttributeRule.of(name, Access.CUSTOM, "access-3", value);
             };
-            return line.notWith(notWith);
+            return line.excludes(excludes);
         }
     }
 
     private static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
-    private static final ValueRule NAME_VALUE = ValueRule.of(ValueType.STRING, Citation.of("name-1"))
-            .and(new Constraint.MinLength(1), Citation.of("name-1", "IMG.0013"))
-            .and(new Constraint.MaxLength(128), Citation.of("name-1", "IMG.0002"))
+    private static final ValueRule NAME_VALUE = ValueRule.of(ValueType.STRING, RuleReference.of("name-1"))
+            .and(new Constraint.MinLength(1), RuleReference.of("name-1", "IMG.0013"))
+            .and(new Constraint.MaxLength(128), RuleReference.of("name-1", "IMG.0002"))
             .and(
                     PatternConstraint.whole(
                             "[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?",
                             "consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends"),
-                    Citation.of("name-2", "IMG.0003"));
+                    RuleReference.of("name-2", "IMG.0003"));
 
-    private static final ValueRule DESCRIPTION_VALUE = ValueRule.of(ValueType.STRING, Citation.of("desc-1", "IMG.0004"))
+    private static final ValueRule DESCRIPTION_VALUE = ValueRule.of(
+                    ValueType.STRING, RuleReference.of("desc-1", "IMG.0004"))
             .maxLength(1024)
             .and(
                     PatternConstraint.whole("[^\\r\\n<>]*", "have no line break and no < or >"),
-                    Citation.of("desc-2", "IMG.0054"));
+                    RuleReference.of("desc-2", "IMG.0054"));
 
-    private static final ValueRule CUSTOM_NAME = ValueRule.of(ValueType.STRING, Citation.of("custom-2"))
+    private static final ValueRule CUSTOM_NAME = ValueRule.of(ValueType.STRING, RuleReference.of("custom-2"))
             .and(new Constraint.MinLength(1))
             .maxLength(255)
             .matches("[^\\u0000-\\u001f\\u007f-\\u009f]*", "have no control character");
@@ -101,7 +102,7 @@ final class ImsRules {
             row("checksum", NOWHERE, string().maxLength(32)),
             row("protected", NOWHERE, bool()),
             row("container_format", NOWHERE, string().oneOf("bare")),
-            row("min_ram", SIBLING, integer("IMG.0055").least(0)),
+            row("min_ram", SIBLING, integer("IMG.0055").min(0)),
             row("max_ram", SIBLING, string()),
             row("updated_at", NOWHERE, string()),
             row("__os_bit", NOWHERE, string().oneOf("32", "64")),
@@ -176,9 +177,9 @@ final class ImsRules {
     /** The wider rule set, made when somebody asks for it. */
     static final class Cloudimages {
         static final ImageRules RULES = new ImageRules(
-                        data("cloudimages", CUSTOM_NAME.and(new Constraint.LowerCase(), Citation.of("custom-3")))
-                                .onlyWhile(new ImageRules.StatusRule("active", Citation.of("state-1"))))
-                .permitting(TABLE.stream()
+                        data("cloudimages", CUSTOM_NAME.and(new Constraint.LowerCase(), RuleReference.of("custom-3")))
+                                .onlyWhile(new ImageRules.StatusRule("active", RuleReference.of("state-1"))))
+                .withPermitted(TABLE.stream()
                         .filter(row -> row.patchable() == SIBLING)
                         .map(Row::name)
                         .toList());
@@ -194,8 +195,8 @@ final class ImsRules {
             lines.add(row.line());
         }
         AttributeRule custom = AttributeRule.of(
-                        "*", Access.OPEN, "access-3", ValueRule.of(ValueType.STRING, Citation.of("custom-1")))
-                .named(customName);
+                        "*", Access.PATCHABLE, "access-3", ValueRule.of(ValueType.STRING, RuleReference.of("custom-1")))
+                .propertyNames(customName);
         return RuleData.of(name, lines, custom, answers());
     }
 
@@ -211,8 +212,8 @@ final class ImsRules {
         return answers;
     }
 
-    private static Row row(String name, Patchable patchable, ValueRule value, String... notWith) {
-        return new Row(name, patchable, value, Set.of(notWith));
+    private static Row row(String name, Patchable patchable, ValueRule value, String... excludes) {
+        return new Row(name, patchable, value, Set.of(excludes));
     }
 
     private static ValueRule string(String... code) {
@@ -240,6 +241,6 @@ final class ImsRules {
     }
 
     private static ValueRule typed(ValueType type, String... code) {
-        return ValueRule.of(type, code.length == 0 ? Citation.of("attr-1") : Citation.of("attr-1", code[0]));
+        return ValueRule.of(type, code.length == 0 ? RuleReference.of("attr-1") : RuleReference.of("attr-1", code[0]));
     }
 }

@@ -31,7 +31,7 @@ public record LocationConstraint() implements Constraint {
     private static final Set<String> REQUIRED = Set.of("os_hash_algo", "os_hash_value");
 
     @Override
-    public Optional<String> fault(JsonValue value) {
+    public Optional<String> violation(JsonValue value) {
         return !(value instanceof JsonArray array)
                 ? Optional.empty()
                 : array.stream()
@@ -43,7 +43,7 @@ public record LocationConstraint() implements Constraint {
 
     private static Optional<String> faultOf(JsonObject location) {
         if (!(location.get("url") instanceof JsonString url)
-                || new Constraint.MaxLength(URL).fault(url).isPresent()) {
+                || new Constraint.MaxLength(URL).violation(url).isPresent()) {
             return Optional.of("a location must have the member url, a string of at most " + URL + " characters");
         }
         if (!(location.get("metadata") instanceof JsonObject)) {
@@ -61,21 +61,21 @@ public record LocationConstraint() implements Constraint {
             return false;
         }
         boolean known = data.entrySet().stream().allMatch(member -> {
-            Constraint.MaxLength most = VALIDATION_DATA.get(member.getKey());
-            return most != null
+            Constraint.MaxLength max = VALIDATION_DATA.get(member.getKey());
+            return max != null
                     && member.getValue().getValueType() == JsonValue.ValueType.STRING
-                    && most.fault(member.getValue()).isEmpty();
+                    && max.violation(member.getValue()).isEmpty();
         });
         JsonValue checksum = data.get("checksum");
         return known
                 && (checksum == null
-                        || new Constraint.MinLength(32).fault(checksum).isEmpty());
+                        || new Constraint.MinLength(32).violation(checksum).isEmpty());
     }
 
     /** The same in the words of JSON Schema, for one element of the array; no patch asks for it. */
     static JsonObject schema() {
         JsonObjectBuilder data = JsonValues.object();
-        VALIDATION_DATA.forEach((name, most) -> data.add(name, string(most.most())));
+        VALIDATION_DATA.forEach((name, max) -> data.add(name, string(max.max())));
         JsonObjectBuilder properties = JsonValues.object()
                 .add("url", string(URL))
                 .add("metadata", JsonValues.object().add("type", JsonValues.string("object")))
@@ -93,8 +93,8 @@ public record LocationConstraint() implements Constraint {
                 .build();
     }
 
-    private static JsonObjectBuilder string(int most) {
-        return JsonValues.object().add("type", JsonValues.string("string")).add("maxLength", JsonValues.number(most));
+    private static JsonObjectBuilder string(int max) {
+        return JsonValues.object().add("type", JsonValues.string("string")).add("maxLength", JsonValues.number(max));
     }
 
     private static JsonArrayBuilder array(String... strings) {

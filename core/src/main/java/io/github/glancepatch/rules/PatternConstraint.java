@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternConstraint implements Constraint {
     // How many characters a match may look at: patterns from elsewhere can be made to backtrack without end.
-    private static final int PATIENCE = 1_000_000;
-    private static final int PATIENCE_PER_CHARACTER = 50;
+    private static final int MATCH_BUDGET = 1_000_000;
+    private static final int MATCH_BUDGET_PER_CHARACTER = 50;
 
     private static final String START = "^(?:";
     private static final String END = ")$";
@@ -94,7 +94,7 @@ public final class PatternConstraint implements Constraint {
     }
 
     @Override
-    public Optional<String> fault(JsonValue value) {
+    public Optional<String> violation(JsonValue value) {
         if (!(value instanceof JsonString string) || matches(string.getString())) {
             return Optional.empty();
         }
@@ -124,7 +124,7 @@ public final class PatternConstraint implements Constraint {
         if (quick().isPresent() && quick().get().surelyMatches(text)) {
             return true; // what matches as a whole is found too
         }
-        var matcher = pattern().matcher(new PatientText(text));
+        var matcher = pattern().matcher(new BoundedCharSequence(text));
         try {
             return whole ? matcher.matches() : matcher.find();
         } catch (StackOverflowError | OutOfPatienceException e) {
@@ -158,13 +158,13 @@ public final class PatternConstraint implements Constraint {
     }
 
     /** A text that can be looked at a number of times that is linear in its length. */
-    private static final class PatientText implements CharSequence {
+    private static final class BoundedCharSequence implements CharSequence {
         private final String text;
         private long left;
 
-        PatientText(String text) {
+        BoundedCharSequence(String text) {
             this.text = text;
-            this.left = PATIENCE + PATIENCE_PER_CHARACTER * (long) text.length();
+            this.left = MATCH_BUDGET + MATCH_BUDGET_PER_CHARACTER * (long) text.length();
         }
 
         @Override

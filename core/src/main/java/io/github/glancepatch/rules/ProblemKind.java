@@ -49,14 +49,14 @@ public enum ProblemKind {
     /** The service's own policy hides the image from the caller. */
     NOT_FOUND("not-found");
 
-    private final String wireName;
+    private final String jsonName;
 
-    ProblemKind(String wireName) {
-        this.wireName = wireName;
+    ProblemKind(String jsonName) {
+        this.jsonName = jsonName;
     }
 
     /** {@return the kind's name in JSON, like {@code missing-attribute}} */
-    public String wireName() {
-        return wireName;
+    public String jsonName() {
+        return jsonName;
     }
 }

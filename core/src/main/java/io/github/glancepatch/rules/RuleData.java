@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param namespaces the lines of all attributes whose names begin with a prefix, by prefix
  * @param status the status that an image must have to be patched at all
  * @param creating the media types whose add creates only, and is refused when its target exists
- * @param baseAlwaysThere whether a base attribute exists whatever the image shows
+ * @param baseAttributesAlwaysExist whether a base attribute exists whatever the image shows
  * @param required the attributes that the final image must have
  * @param quotas how many of something an image may have
  * @param locationsShown whether the service shows the locations of an image, and so lets a patch change them
@@ -31,7 +31,7 @@ record RuleData(
         Map<String, AttributeRule> namespaces,
         Optional<ImageRules.StatusRule> status,
         Set<String> creating,
-        boolean baseAlwaysThere,
+        boolean baseAttributesAlwaysExist,
         Set<String> required,
         Quotas quotas,
         boolean locationsShown,
@@ -74,7 +74,7 @@ record RuleData(
                 namespaces,
                 Optional.of(rule),
                 creating,
-                baseAlwaysThere,
+                baseAttributesAlwaysExist,
                 required,
                 quotas,
                 locationsShown,
@@ -82,7 +82,7 @@ record RuleData(
     }
 
     /** Glance's ways: namespaces, an add that creates in one media type, base attributes that are always there. */
-    RuleData likeGlance(Map<String, AttributeRule> reserved, Set<String> creatingTypes, Quotas defaults) {
+    RuleData withGlanceSemantics(Map<String, AttributeRule> reserved, Set<String> creatingTypes, Quotas defaults) {
         return new RuleData(
                 name,
                 table,
@@ -105,7 +105,7 @@ record RuleData(
                 namespaces,
                 status,
                 creating,
-                baseAlwaysThere,
+                baseAttributesAlwaysExist,
                 required,
                 quotas,
                 locationsShown,
@@ -120,15 +120,25 @@ record RuleData(
                 namespaces,
                 status,
                 creating,
-                baseAlwaysThere,
+                baseAttributesAlwaysExist,
                 required,
                 other,
                 locationsShown,
                 answers);
     }
 
-    RuleData showingLocations() {
+    RuleData withLocationsVisible() {
         return new RuleData(
-                name, table, custom, namespaces, status, creating, baseAlwaysThere, required, quotas, true, answers);
+                name,
+                table,
+                custom,
+                namespaces,
+                status,
+                creating,
+                baseAttributesAlwaysExist,
+                required,
+                quotas,
+                true,
+                answers);
     }
 }

@@ -13,8 +13,8 @@ final class RuleIndex {
     private final Map<String, AttributeRule> lines = new HashMap<>();
     private final List<Map.Entry<String, AttributeRule>> namespaces;
     private final AttributeRule custom;
-    private final List<AttributeRule> judgedWhenStored;
-    private final List<String> uncounted;
+    private final List<AttributeRule> finalImageRules;
+    private final List<String> quotaExemptNames;
     private final List<Exclusion> exclusions;
     private final List<Exclusion> reachableExclusions;
 
@@ -26,18 +26,18 @@ final class RuleIndex {
         List<Exclusion> pairs = new ArrayList<>();
         for (AttributeRule line : data.table().values()) {
             lines.put(line.name(), line.access() == Access.CUSTOM ? custom : line);
-            if (attribute(line.name()).access() != Access.OPEN) {
+            if (ruleFor(line.name()).access() != Access.PATCHABLE) {
                 noProperties.add(line.name());
             }
-            if (line.stored().isPresent()) {
+            if (line.onFinalImage().isPresent()) {
                 stored.add(line);
             }
-            for (String other : new TreeSet<>(line.notWith())) {
+            for (String other : new TreeSet<>(line.excludes())) {
                 pairs.add(new Exclusion(line.name(), other));
             }
         }
-        this.uncounted = List.copyOf(noProperties);
-        this.judgedWhenStored = List.copyOf(stored);
+        this.quotaExemptNames = List.copyOf(noProperties);
+        this.finalImageRules = List.copyOf(stored);
         this.exclusions = List.copyOf(pairs);
         List<Exclusion> reachable = new ArrayList<>();
         for (Exclusion pair : pairs) {
@@ -49,11 +49,11 @@ final class RuleIndex {
     }
 
     private boolean isReachable(Exclusion pair) {
-        return attribute(pair.attribute()).access() != Access.RESTRICTED
-                || attribute(pair.other()).access() != Access.RESTRICTED;
+        return ruleFor(pair.attribute()).access() != Access.RESTRICTED
+                || ruleFor(pair.other()).access() != Access.RESTRICTED;
     }
 
-    AttributeRule attribute(String attribute) {
+    AttributeRule ruleFor(String attribute) {
         AttributeRule line = lines.get(attribute);
         if (line != null) {
             return line;
@@ -66,12 +66,12 @@ final class RuleIndex {
         return custom;
     }
 
-    List<AttributeRule> judgedWhenStored() {
-        return judgedWhenStored;
+    List<AttributeRule> finalImageRules() {
+        return finalImageRules;
     }
 
-    List<String> uncounted() {
-        return uncounted;
+    List<String> quotaExemptNames() {
+        return quotaExemptNames;
     }
 
     List<Exclusion> exclusions() {

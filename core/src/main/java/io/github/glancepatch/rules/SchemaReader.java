@@ -56,7 +56,7 @@ final class SchemaReader {
                 glance.namespaces(),
                 glance.status(),
                 glance.creating(),
-                glance.baseAlwaysThere(),
+                glance.baseAttributesAlwaysExist(),
                 Set.copyOf(strings(schema, REQUIRED)),
                 glance.quotas(),
                 glance.locationsShown(),
@@ -73,15 +73,15 @@ final class SchemaReader {
         if (known != null && known.access() == Access.LIST) {
             return known; // its elements are more than a schema tells
         }
-        if (known != null && (known.access() != Access.BASE || !isReadOnly(property))) {
+        if (known != null && (known.access() != Access.NOT_REMOVABLE || !isReadOnly(property))) {
             return known.with(rule);
         }
         if (isReadOnly(property)) {
             return AttributeRule.of(name, Access.RESTRICTED, "readonly-1", rule);
         }
         return custom
-                ? AttributeRule.of(name, Access.OPEN, "access-3", rule)
-                : AttributeRule.of(name, Access.BASE, "access-4", rule);
+                ? AttributeRule.of(name, Access.PATCHABLE, "access-3", rule)
+                : AttributeRule.of(name, Access.NOT_REMOVABLE, "access-4", rule);
     }
 
     private static boolean isReadOnly(JsonObject property) {
@@ -92,10 +92,10 @@ final class SchemaReader {
     private AttributeRule foreignCustom() {
         JsonValue additional = schema.getOrDefault(ADDITIONAL, JsonValue.TRUE);
         ValueRule value = ValueSchemaReader.read(object(schema, ADDITIONAL), "custom-1");
-        AttributeRule custom = AttributeRule.of("*", Access.OPEN, "access-3", value);
+        AttributeRule custom = AttributeRule.of("*", Access.PATCHABLE, "access-3", value);
         return additional == JsonValue.FALSE
-                ? custom.named(
-                        ValueRule.of(ValueType.STRING, Citation.of("custom-1")).and(new Constraint.OneOf(List.of())))
+                ? custom.propertyNames(ValueRule.of(ValueType.STRING, RuleReference.of("custom-1"))
+                        .and(new Constraint.OneOf(List.of())))
                 : custom;
     }
 
@@ -103,7 +103,7 @@ final class SchemaReader {
         Map<ProblemKind, Answer> answers = new EnumMap<>(ProblemKind.class);
         JsonObject written = object(extension, ANSWERS);
         for (ProblemKind kind : ProblemKind.values()) {
-            JsonObject answer = object(written, kind.wireName());
+            JsonObject answer = object(written, kind.jsonName());
             Optional<String> code = answer.containsKey(CODE) ? Optional.of(string(answer.get(CODE))) : Optional.empty();
             answers.put(kind, new Answer(integer(answer, STATUS), code));
         }
@@ -118,7 +118,7 @@ final class SchemaReader {
                         ? Optional.empty()
                         : Optional.of(new ImageRules.StatusRule(
                                 string(status.get(REQUIRED)),
-                                ValueSchemaReader.citation(status, Citation.of("state-1")))),
+                                ValueSchemaReader.reference(status, RuleReference.of("state-1")))),
                 Set.copyOf(strings(extension, CREATING)),
                 extension.get(BASE_ALWAYS_THERE) == JsonValue.TRUE,
                 Set.copyOf(strings(schema, REQUIRED)),
@@ -146,7 +146,7 @@ final class SchemaReader {
         JsonObject extension = object(property, EXTENSION);
         String word = string(extension.get(ACCESS));
         Access access = Arrays.stream(Access.values())
-                .filter(one -> one.wireName().equals(word))
+                .filter(one -> one.jsonName().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the access of " + name + " is none: " + word));
         return new AttributeRule(

@@ -41,12 +41,12 @@ final class SchemaWords {
     static final String NAMES = "names";
     static final String STATUSES = "statuses";
     static final String SET = "set";
-    static final String NOT_WITH = "notWith";
+    static final String NOT_WITH = "excludes";
 
     static final String NAMESPACES = "namespaces";
     static final String STATUS = "status";
     static final String CREATING = "creating";
-    static final String BASE_ALWAYS_THERE = "baseAlwaysThere";
+    static final String BASE_ALWAYS_THERE = "baseAttributesAlwaysExist";
     static final String LOCATIONS_SHOWN = "locationsShown";
     static final String QUOTAS = "quotas";
     static final String TAGS = "tags";

@@ -46,16 +46,16 @@ final class SchemaWriter {
             Answer answer = data.answers().getOrDefault(kind, Answer.of(500));
             JsonObjectBuilder written = JsonValues.object().add(STATUS, JsonValues.number(answer.status()));
             answer.code().ifPresent(code -> written.add(CODE, JsonValues.string(code)));
-            answers.add(kind.wireName(), written);
+            answers.add(kind.jsonName(), written);
         }
         JsonObjectBuilder extension =
                 JsonValues.object().add(NAME, JsonValues.string(data.name())).add(NAMESPACES, namespaces);
         data.status()
                 .ifPresent(rule -> extension.add(
-                        STATUS, citation(rule.citation()).add(REQUIRED, JsonValues.string(rule.required()))));
+                        STATUS, reference(rule.reference()).add(REQUIRED, JsonValues.string(rule.required()))));
         return extension
                 .add(CREATING, strings(data.creating().stream().sorted().toList()))
-                .add(BASE_ALWAYS_THERE, JsonValues.bool(data.baseAlwaysThere()))
+                .add(BASE_ALWAYS_THERE, JsonValues.bool(data.baseAttributesAlwaysExist()))
                 .add(LOCATIONS_SHOWN, JsonValues.bool(data.locationsShown()))
                 .add(
                         QUOTAS,
@@ -69,33 +69,33 @@ final class SchemaWriter {
 
     private static JsonObject line(AttributeRule line) {
         JsonObjectBuilder extension = ValueSchemaWriter.extension(line.value())
-                .add(ACCESS, JsonValues.string(line.access().wireName()))
+                .add(ACCESS, JsonValues.string(line.access().jsonName()))
                 .add(ACCESS_RULE, JsonValues.string(line.accessRule()));
-        line.applied().ifPresent(rule -> extension.add(APPLIED, ValueSchemaWriter.write(rule)));
-        line.stored().ifPresent(rule -> extension.add(STORED, ValueSchemaWriter.write(rule)));
-        line.names().ifPresent(rule -> extension.add(NAMES, ValueSchemaWriter.write(rule)));
+        line.onApply().ifPresent(rule -> extension.add(APPLIED, ValueSchemaWriter.write(rule)));
+        line.onFinalImage().ifPresent(rule -> extension.add(STORED, ValueSchemaWriter.write(rule)));
+        line.propertyNames().ifPresent(rule -> extension.add(NAMES, ValueSchemaWriter.write(rule)));
         if (!line.statuses().isEmpty()) {
             extension.add(STATUSES, strings(line.statuses().stream().sorted().toList()));
         }
-        if (line.set()) {
+        if (line.uniqueItems()) {
             extension.add(SET, JsonValue.TRUE);
         }
-        if (!line.notWith().isEmpty()) {
-            extension.add(NOT_WITH, strings(line.notWith().stream().sorted().toList()));
+        if (!line.excludes().isEmpty()) {
+            extension.add(NOT_WITH, strings(line.excludes().stream().sorted().toList()));
         }
         JsonObjectBuilder property = ValueSchemaWriter.keywords(line.value());
         if (line.access() == Access.RESTRICTED) {
             property.add(READ_ONLY, JsonValue.TRUE);
         }
-        if (line.access() == Access.OPEN || line.access() == Access.CUSTOM) {
+        if (line.access() == Access.PATCHABLE || line.access() == Access.CUSTOM) {
             property.add(IS_BASE, JsonValue.FALSE);
         }
         return property.add(EXTENSION, extension).build();
     }
 
-    static JsonObjectBuilder citation(Citation citation) {
-        JsonObjectBuilder written = JsonValues.object().add(RULE, JsonValues.string(citation.rule()));
-        citation.code().ifPresent(code -> written.add(CODE, JsonValues.string(code)));
+    static JsonObjectBuilder reference(RuleReference reference) {
+        JsonObjectBuilder written = JsonValues.object().add(RULE, JsonValues.string(reference.rule()));
+        reference.code().ifPresent(code -> written.add(CODE, JsonValues.string(code)));
         return written;
     }
 

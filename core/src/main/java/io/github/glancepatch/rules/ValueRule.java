@@ -15,25 +15,25 @@ import java.util.stream.Collectors;
  *
  * @param types the JSON types, one of which the value has; empty for any
  * @param nullable whether JSON null is a value too
- * @param citation what a value of the wrong type is answered with, and every constraint that cites nothing else
+ * @param reference what a value of the wrong type is answered with, and every constraint that cites nothing else
  * @param constraints what else must hold
  */
-public record ValueRule(List<ValueType> types, boolean nullable, Citation citation, List<Cited> constraints) {
+public record ValueRule(List<ValueType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
 
     /**
      * A constraint and the rule it stands for.
      *
      * @param constraint the constraint
-     * @param citation the rule
+     * @param reference the rule
      */
-    public record Cited(Constraint constraint, Citation citation) {}
+    public record Cited(Constraint constraint, RuleReference reference) {}
 
     /**
      * Copies the lists.
      *
      * @param types the JSON types, one of which the value has
      * @param nullable whether JSON null is a value too
-     * @param citation what a value of the wrong type is answered with
+     * @param reference what a value of the wrong type is answered with
      * @param constraints what else must hold
      */
     public ValueRule {
@@ -45,10 +45,10 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
      * {@return a rule that asks for a type only}
      *
      * @param type the type
-     * @param citation the rule it stands for
+     * @param reference the rule it stands for
      */
-    static ValueRule of(ValueType type, Citation citation) {
-        return new ValueRule(List.of(type), false, citation, List.of());
+    static ValueRule of(ValueType type, RuleReference reference) {
+        return new ValueRule(List.of(type), false, reference, List.of());
     }
 
     /**
@@ -76,13 +76,13 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
             return Optional.empty();
         }
         if (!hasType(value)) {
-            return Optional.of(new Violation(citation, "the value must be " + typesInWords()));
+            return Optional.of(new Violation(reference, "the value must be " + typesInWords()));
         }
         for (int i = 0; i < constraints.size(); i++) {
             Cited cited = constraints.get(i);
-            Optional<String> fault = cited.constraint().fault(value);
+            Optional<String> fault = cited.constraint().violation(value);
             if (fault.isPresent()) {
-                return Optional.of(new Violation(cited.citation(), fault.get()));
+                return Optional.of(new Violation(cited.reference(), fault.get()));
             }
         }
         return Optional.empty();
@@ -103,7 +103,7 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
     }
 
     ValueRule orNull() {
-        return new ValueRule(types, true, citation, constraints);
+        return new ValueRule(types, true, reference, constraints);
     }
 
     ValueRule oneOf(String... allowed) {
@@ -114,28 +114,28 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
         return and(new Constraint.OneOf(values));
     }
 
-    ValueRule least(long least) {
-        return range(Optional.of(BigDecimal.valueOf(least)), Optional.empty());
+    ValueRule min(long min) {
+        return range(Optional.of(BigDecimal.valueOf(min)), Optional.empty());
     }
 
-    ValueRule most(long most) {
-        return range(Optional.empty(), Optional.of(BigDecimal.valueOf(most)));
+    ValueRule max(long max) {
+        return range(Optional.empty(), Optional.of(BigDecimal.valueOf(max)));
     }
 
-    ValueRule range(long least, long most) {
-        return range(Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most)));
+    ValueRule range(long min, long max) {
+        return range(Optional.of(BigDecimal.valueOf(min)), Optional.of(BigDecimal.valueOf(max)));
     }
 
-    private ValueRule range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        return and(new Constraint.Range(least, most, types.contains(ValueType.STRING)));
+    private ValueRule range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
+        return and(new Constraint.Range(min, max, types.contains(ValueType.STRING)));
     }
 
-    ValueRule maxLength(int most) {
-        return and(new Constraint.MaxLength(most));
+    ValueRule maxLength(int max) {
+        return and(new Constraint.MaxLength(max));
     }
 
-    ValueRule maxItems(int most) {
-        return and(new Constraint.MaxItems(most));
+    ValueRule maxItems(int max) {
+        return and(new Constraint.MaxItems(max));
     }
 
     ValueRule matches(String regex, String hint) {
@@ -143,12 +143,12 @@ public record ValueRule(List<ValueType> types, boolean nullable, Citation citati
     }
 
     ValueRule and(Constraint constraint) {
-        return and(constraint, citation);
+        return and(constraint, reference);
     }
 
-    ValueRule and(Constraint constraint, Citation cited) {
+    ValueRule and(Constraint constraint, RuleReference cited) {
         List<Cited> all = new ArrayList<>(constraints);
         all.add(new Cited(constraint, cited));
-        return new ValueRule(types, nullable, citation, all);
+        return new ValueRule(types, nullable, reference, all);
     }
 }

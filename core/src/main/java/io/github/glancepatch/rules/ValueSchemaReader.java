@@ -19,7 +19,7 @@ import java.util.Set;
 final class ValueSchemaReader {
     private final JsonObject schema;
     private final JsonObject cites;
-    private final Citation citation;
+    private final RuleReference reference;
     private final boolean isExact; // whether a number is read as it is written, unlike Glance does
 
     private ValueSchemaReader(JsonObject schema, String rule) {
@@ -27,7 +27,7 @@ final class ValueSchemaReader {
         this.schema = schema;
         this.cites = object(extension, CITES);
         this.isExact = extension.get(EXACT) == JsonValue.TRUE;
-        this.citation = citation(extension, Citation.of(rule));
+        this.reference = reference(extension, RuleReference.of(rule));
     }
 
     /**
@@ -50,7 +50,7 @@ final class ValueSchemaReader {
         if (schema.get(ENUM) instanceof JsonArray values && withoutNull(values).size() == values.size()) {
             nullable = false; // whatever the types are, null is none of the values
         }
-        ValueRule rule = new ValueRule(types, nullable, citation, List.of());
+        ValueRule rule = new ValueRule(types, nullable, reference, List.of());
         if (schema.get(ENUM) instanceof JsonArray values) {
             rule = rule.and(new Constraint.OneOf(withoutNull(values)), cited(ENUM));
         }
@@ -81,7 +81,7 @@ final class ValueSchemaReader {
             return rule.and(new LocationConstraint(), cited(ITEMS));
         }
         return items.containsKey(MAX_LENGTH)
-                ? rule.and(new Constraint.EachMaxLength(integer(items, MAX_LENGTH)), cited(ITEMS))
+                ? rule.and(new Constraint.ItemMaxLength(integer(items, MAX_LENGTH)), cited(ITEMS))
                 : rule;
     }
 
@@ -110,8 +110,8 @@ final class ValueSchemaReader {
                 : PatternConstraint.found(regex, hint);
     }
 
-    private Citation cited(String word) {
-        return citation(object(cites, word), citation);
+    private RuleReference cited(String word) {
+        return reference(object(cites, word), reference);
     }
 
     private boolean isOfText() {
@@ -134,9 +134,9 @@ final class ValueSchemaReader {
                 : JsonValues.array().add(value).build();
     }
 
-    static Citation citation(JsonObject written, Citation otherwise) {
+    static RuleReference reference(JsonObject written, RuleReference otherwise) {
         return written.get(RULE) instanceof JsonString rule
-                ? new Citation(
+                ? new RuleReference(
                         rule.getString(),
                         written.get(CODE) instanceof JsonString code ? Optional.of(code.getString()) : Optional.empty())
                 : otherwise;

@@ -66,32 +66,32 @@ final class ValueSchemaWriter {
             one.allowed().forEach(values::add);
             schema.add(ENUM, values);
         } else if (constraint instanceof Constraint.MinLength length) {
-            schema.add(MIN_LENGTH, JsonValues.number(length.least()));
+            schema.add(MIN_LENGTH, JsonValues.number(length.min()));
         } else if (constraint instanceof Constraint.MaxLength length) {
-            schema.add(MAX_LENGTH, JsonValues.number(length.most()));
+            schema.add(MAX_LENGTH, JsonValues.number(length.max()));
         } else if (constraint instanceof PatternConstraint pattern) {
             schema.add(PATTERN, JsonValues.string(pattern.anchored()));
         } else if (constraint instanceof Constraint.Range range) {
-            range.least().ifPresent(least -> schema.add(MINIMUM, JsonValues.number(least)));
-            range.most().ifPresent(most -> schema.add(MAXIMUM, JsonValues.number(most)));
-        } else if (constraint instanceof Constraint.MaxItems most) {
-            schema.add(MAX_ITEMS, JsonValues.number(most.most()));
-        } else if (constraint instanceof Constraint.EachMaxLength each) {
-            items.add(MAX_LENGTH, JsonValues.number(each.most()));
+            range.min().ifPresent(min -> schema.add(MINIMUM, JsonValues.number(min)));
+            range.max().ifPresent(max -> schema.add(MAXIMUM, JsonValues.number(max)));
+        } else if (constraint instanceof Constraint.MaxItems max) {
+            schema.add(MAX_ITEMS, JsonValues.number(max.max()));
+        } else if (constraint instanceof Constraint.ItemMaxLength each) {
+            items.add(MAX_LENGTH, JsonValues.number(each.max()));
         } else if (constraint instanceof LocationConstraint) {
             LocationConstraint.schema().forEach(items::add);
         }
     }
 
     static JsonObjectBuilder extension(ValueRule rule) {
-        JsonObjectBuilder extension = SchemaWriter.citation(rule.citation());
+        JsonObjectBuilder extension = SchemaWriter.reference(rule.reference());
         if (rule.types().contains(ValueType.INTEGER)) {
             extension.add(EXACT, JsonValue.TRUE);
         }
         JsonObjectBuilder cites = JsonValues.object();
         boolean any = false;
         for (Cited cited : rule.constraints()) {
-            boolean needed = !cited.citation().equals(rule.citation())
+            boolean needed = !cited.reference().equals(rule.reference())
                     || cited.constraint() instanceof PatternConstraint
                     || cited.constraint() instanceof Constraint.LowerCase
                     || (cited.constraint() instanceof Constraint.Range range && range.ofText());
@@ -104,7 +104,7 @@ final class ValueSchemaWriter {
     }
 
     private static JsonObjectBuilder cite(Cited cited) {
-        JsonObjectBuilder cite = SchemaWriter.citation(cited.citation());
+        JsonObjectBuilder cite = SchemaWriter.reference(cited.reference());
         if (cited.constraint() instanceof PatternConstraint pattern) {
             cite.add(HINT, JsonValues.string(pattern.hint())).add(WHOLE, JsonValues.bool(pattern.whole()));
         }

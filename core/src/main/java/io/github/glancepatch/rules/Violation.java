@@ -4,7 +4,7 @@ package io.github.glancepatch.rules;
 /**
  * A rule that a name or a value breaks.
  *
- * @param citation the rule, and its code where it has one of its own
+ * @param reference the rule, and its code where it has one of its own
  * @param message a sentence that says what is wrong and what would be right
  */
-public record Violation(Citation citation, String message) {}
+public record Violation(RuleReference reference, String message) {}

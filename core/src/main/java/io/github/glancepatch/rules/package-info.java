@@ -7,8 +7,8 @@
  * {@link io.github.glancepatch.rules.ImageRules#ims ims} for one.
  *
  * <pre>{@code
- * ImageRules rules = ImageRules.ims().permitting("min_ram");
- * Access access = rules.attribute("checksum").access(); // RESTRICTED
+ * ImageRules rules = ImageRules.ims().withPermitted("min_ram");
+ * Access access = rules.ruleFor("checksum").access(); // RESTRICTED
  * }</pre>
  *
  * <p>This package says what holds; when each rule is asked, and in which order, is the business of the package that

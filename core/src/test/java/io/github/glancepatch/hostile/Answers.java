@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Answers {
     static final ImagePatcher IMS = ImagePatcher.of(ImageRules.ims());
     static final ImagePatcher GLANCE = ImagePatcher.of(ImageRules.glance());
-    static final String V2_1 = PatchMediaType.V2_1.text();
+    static final String V2_1 = PatchMediaType.V2_1.value();
 
     private Answers() {}
 

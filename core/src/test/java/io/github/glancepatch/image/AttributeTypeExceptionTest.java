@@ -24,8 +24,8 @@ class AttributeTypeExceptionTest {
         AttributeTypeException e = exception(json);
         assertThat(e.found()).isEqualTo(found);
         assertThat(e.attribute()).isEqualTo("min_disk");
-        assertThat(e.expected()).isEqualTo("an integer of 32 bits");
-        assertThat(e).hasMessage("min_disk: expected an integer of 32 bits, found " + found);
+        assertThat(e.expected()).isEqualTo("a 32-bit integer");
+        assertThat(e).hasMessage("min_disk: expected a 32-bit integer, found " + found);
     }
 
     @Test

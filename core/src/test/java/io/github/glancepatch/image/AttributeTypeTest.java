@@ -22,9 +22,9 @@ class AttributeTypeTest {
             AttributeType.INTEGER,
             AttributeType.LONG,
             AttributeType.BOOLEAN,
-            AttributeType.STRINGS,
+            AttributeType.STRING_LIST,
             AttributeType.INSTANT,
-            AttributeType.OBJECTS,
+            AttributeType.OBJECT_LIST,
             AttributeType.OBJECT);
 
     @ParameterizedTest
@@ -49,15 +49,15 @@ class AttributeTypeTest {
                 arguments(AttributeType.LONG, "0e500", 0L),
                 arguments(AttributeType.BOOLEAN, "true", true),
                 arguments(AttributeType.BOOLEAN, "false", false),
-                arguments(AttributeType.STRINGS, "[]", List.of()),
-                arguments(AttributeType.STRINGS, "[\"b\",\"a\",\"b\"]", List.of("b", "a", "b")),
+                arguments(AttributeType.STRING_LIST, "[]", List.of()),
+                arguments(AttributeType.STRING_LIST, "[\"b\",\"a\",\"b\"]", List.of("b", "a", "b")),
                 arguments(AttributeType.INSTANT, "\"2015-12-08T02:30:49Z\"", Instant.parse("2015-12-08T02:30:49Z")),
                 arguments(
                         AttributeType.INSTANT,
                         "\"2015-12-08T02:30:49.5+01:00\"",
                         Instant.parse("2015-12-08T01:30:49.5Z")),
-                arguments(AttributeType.OBJECTS, "[]", JsonValue.EMPTY_JSON_ARRAY),
-                arguments(AttributeType.OBJECTS, "[{\"url\":\"u\"},{}]", json("[{\"url\":\"u\"},{}]")),
+                arguments(AttributeType.OBJECT_LIST, "[]", JsonValue.EMPTY_JSON_ARRAY),
+                arguments(AttributeType.OBJECT_LIST, "[{\"url\":\"u\"},{}]", json("[{\"url\":\"u\"},{}]")),
                 arguments(AttributeType.OBJECT, "{\"a\":1}", json("{\"a\":1}")));
     }
 
@@ -75,7 +75,7 @@ class AttributeTypeTest {
                         List.of("\"40\"", "40.5", "2147483648", "-2147483649", "1e1000", "1e-1000")),
                 arguments(AttributeType.LONG, List.of("9223372036854775808", "-9223372036854775809", "0.1", "[40]")),
                 arguments(AttributeType.BOOLEAN, List.of("\"true\"", "1", "0", "[]")),
-                arguments(AttributeType.STRINGS, List.of("\"a\"", "[1]", "[\"a\",null]", "{\"a\":\"b\"}")),
+                arguments(AttributeType.STRING_LIST, List.of("\"a\"", "[1]", "[\"a\",null]", "{\"a\":\"b\"}")),
                 arguments(
                         AttributeType.INSTANT,
                         List.of(
@@ -85,7 +85,7 @@ class AttributeTypeTest {
                                 "\"2015-13-08T02:30:49Z\"",
                                 "\"2015-12-08 02:30:49Z\"",
                                 "1449541849")),
-                arguments(AttributeType.OBJECTS, List.of("{}", "[\"a\"]", "[{},[]]")),
+                arguments(AttributeType.OBJECT_LIST, List.of("{}", "[\"a\"]", "[{},[]]")),
                 arguments(AttributeType.OBJECT, List.of("[]", "\"{}\"", "1")));
     }
 
@@ -101,16 +101,17 @@ class AttributeTypeTest {
         assertThat(AttributeType.INTEGER.write(-40)).isEqualTo(json("-40"));
         assertThat(AttributeType.LONG.write(Long.MAX_VALUE)).isEqualTo(json("9223372036854775807"));
         assertThat(AttributeType.BOOLEAN.write(true)).isSameAs(JsonValue.TRUE);
-        assertThat(AttributeType.STRINGS.write(List.of("b", "a"))).isEqualTo(json("[\"b\",\"a\"]"));
+        assertThat(AttributeType.STRING_LIST.write(List.of("b", "a"))).isEqualTo(json("[\"b\",\"a\"]"));
         assertThat(AttributeType.INSTANT.write(Instant.parse("2015-12-08T02:30:49Z")))
                 .isEqualTo(json("\"2015-12-08T02:30:49Z\""));
-        assertThat(AttributeType.OBJECTS.write(json("[{}]").asJsonArray())).isEqualTo(json("[{}]"));
+        assertThat(AttributeType.OBJECT_LIST.write(json("[{}]").asJsonArray())).isEqualTo(json("[{}]"));
         assertThat(AttributeType.OBJECT.write(json("{\"a\":1}").asJsonObject())).isEqualTo(json("{\"a\":1}"));
     }
 
     @Test
     void a_list_that_was_read_cannot_be_changed() {
-        assertThat(AttributeType.STRINGS.read(json("[\"a\"]")).orElseThrow()).isUnmodifiable();
+        assertThat(AttributeType.STRING_LIST.read(json("[\"a\"]")).orElseThrow())
+                .isUnmodifiable();
     }
 
     @Test
@@ -119,8 +120,8 @@ class AttributeTypeTest {
                 .map(AttributeType::toString)
                 .containsExactly(
                         "a string",
-                        "an integer of 32 bits",
-                        "an integer of 64 bits",
+                        "a 32-bit integer",
+                        "a 64-bit integer",
                         "true or false",
                         "an array of strings",
                         "a time like 2015-12-08T02:30:49Z",

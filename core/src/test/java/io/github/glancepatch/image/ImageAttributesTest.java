@@ -104,14 +104,14 @@ class ImageAttributesTest {
                 .filteredOn(key -> key.type() != AttributeType.STRING)
                 .map(key -> key + ": " + key.type())
                 .containsExactly(
-                        "size: an integer of 64 bits",
+                        "size: a 64-bit integer",
                         "tags: an array of strings",
                         "protected: true or false",
-                        "min_ram: an integer of 32 bits",
+                        "min_ram: a 32-bit integer",
                         "updated_at: a time like 2015-12-08T02:30:49Z",
-                        "min_disk: an integer of 32 bits",
+                        "min_disk: a 32-bit integer",
                         "created_at: a time like 2015-12-08T02:30:49Z",
-                        "virtual_size: an integer of 32 bits");
+                        "virtual_size: a 32-bit integer");
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -167,10 +167,10 @@ class ImageBuilderTest {
         JsonValue deep = JsonValues.array().add(nested(JsonLimits.MAX_DEPTH)).build();
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> builder.set("b", deep))
-                .matches(e -> e.fault() == Fault.TOO_DEEP);
+                .matches(e -> e.reason() == Reason.TOO_DEEP);
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> builder.set("\udc00", ONE))
-                .matches(e -> e.fault() == Fault.MALFORMED);
+                .matches(e -> e.reason() == Reason.MALFORMED);
         assertThat(builder.set("c", nested(JsonLimits.MAX_DEPTH)).build().names())
                 .containsExactly("a", "c");
     }
@@ -186,7 +186,7 @@ class ImageBuilderTest {
     }
 
     private static JsonValue nested(int depth) {
-        return JsonText.parse("[".repeat(depth) + "]".repeat(depth), JsonLimits.WIDEST);
+        return JsonText.parse("[".repeat(depth) + "]".repeat(depth), JsonLimits.MAX);
     }
 
     private static ImageBuilder builder(String... names) {

@@ -59,7 +59,7 @@ class ImageTest {
         assertThat(image.value("min_disk")).contains(JsonValues.string("40"));
         assertThatExceptionOfType(AttributeTypeException.class)
                 .isThrownBy(() -> image.get(MIN_DISK))
-                .withMessage("min_disk: expected an integer of 32 bits, found the string \"40\"");
+                .withMessage("min_disk: expected a 32-bit integer, found the string \"40\"");
     }
 
     @Test

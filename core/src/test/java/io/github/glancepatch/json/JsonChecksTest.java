@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonValue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,26 +20,26 @@ class JsonChecksTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_value_made_elsewhere_is_checked_throughout(JsonValue value, Fault fault) {
+    void a_value_made_elsewhere_is_checked_throughout(JsonValue value, Reason fault) {
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> JsonChecks.require(value, SMALL))
-                .matches(e -> e.fault() == fault);
+                .matches(e -> e.reason() == fault);
     }
 
     static Stream<Arguments> values() {
         JsonValue lone = JsonValues.string("a\ud800");
         JsonValue pair = JsonValues.array().add(JsonValue.EMPTY_JSON_OBJECT).build();
         return Stream.of(
-                arguments(lone, Fault.MALFORMED),
-                arguments(JsonValues.array().add(1).add(lone).build(), Fault.MALFORMED),
-                arguments(JsonValues.object().add("a", lone).build(), Fault.MALFORMED),
-                arguments(JsonValues.object().add("\udc00", 1).build(), Fault.MALFORMED),
-                arguments(JsonValues.number(1234), Fault.NUMBER_TOO_LONG),
-                arguments(JsonValues.array().add(-1234).build(), Fault.NUMBER_TOO_LONG),
-                arguments(new NumberText("1e4"), Fault.NUMBER_TOO_LONG),
-                arguments(new NumberText("1E-9999999999"), Fault.NUMBER_TOO_LONG),
-                arguments(JsonValues.array().add(pair).build(), Fault.TOO_DEEP),
-                arguments(JsonValues.object().add("a", pair).build(), Fault.TOO_DEEP));
+                arguments(lone, Reason.MALFORMED),
+                arguments(JsonValues.array().add(1).add(lone).build(), Reason.MALFORMED),
+                arguments(JsonValues.object().add("a", lone).build(), Reason.MALFORMED),
+                arguments(JsonValues.object().add("\udc00", 1).build(), Reason.MALFORMED),
+                arguments(JsonValues.number(1234), Reason.NUMBER_TOO_LONG),
+                arguments(JsonValues.array().add(-1234).build(), Reason.NUMBER_TOO_LONG),
+                arguments(new LexicalJsonNumber("1e4"), Reason.NUMBER_TOO_LONG),
+                arguments(new LexicalJsonNumber("1E-9999999999"), Reason.NUMBER_TOO_LONG),
+                arguments(JsonValues.array().add(pair).build(), Reason.TOO_DEEP),
+                arguments(JsonValues.object().add("a", pair).build(), Reason.TOO_DEEP));
     }
 
     @Test
@@ -49,7 +49,7 @@ class JsonChecksTest {
                         "\ud83d\ude00",
                         JsonValues.array().add(-1.23).add(true).add(false).addNull())
                 .add("a", "\ud83d\ude00")
-                .add("b", new NumberText("123e+3"))
+                .add("b", new LexicalJsonNumber("123e+3"))
                 .build();
         assertThatNoException().isThrownBy(() -> JsonChecks.require(value, SMALL));
     }
@@ -67,6 +67,6 @@ class JsonChecksTest {
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> JsonChecks.requireWellFormed(string))
                 .withMessage("a string in it has a surrogate without its partner")
-                .matches(e -> e.fault() == Fault.MALFORMED);
+                .matches(e -> e.reason() == Reason.MALFORMED);
     }
 }

@@ -13,7 +13,7 @@ class JsonLimitsTest {
     @Test
     void the_defaults_are_generous_and_the_widest_are_bounded() {
         assertThat(JsonLimits.DEFAULT).isEqualTo(new JsonLimits(16_777_216, 64, 1_000, 1_000));
-        assertThat(JsonLimits.WIDEST).isEqualTo(new JsonLimits(Integer.MAX_VALUE, 500, 100_000, 1_000_000_000));
+        assertThat(JsonLimits.MAX).isEqualTo(new JsonLimits(Integer.MAX_VALUE, 500, 100_000, 1_000_000_000));
     }
 
     @Test

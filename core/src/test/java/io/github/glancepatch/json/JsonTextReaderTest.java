@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -28,7 +28,7 @@ class JsonTextReaderTest {
     void a_text_that_is_not_json_is_malformed(String why, String text) {
         JsonTextException e = catchThrowableOfType(JsonTextException.class, () -> read(text));
         assertThat(e).as(why).isNotNull();
-        assertThat(e.fault()).as(e.getMessage()).isEqualTo(Fault.MALFORMED);
+        assertThat(e.reason()).as(e.getMessage()).isEqualTo(Reason.MALFORMED);
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class JsonTextReaderTest {
             assertThatExceptionOfType(JsonTextException.class)
                     .as(text)
                     .isThrownBy(() -> read(text))
-                    .matches(e -> e.fault() == Fault.MALFORMED);
+                    .matches(e -> e.reason() == Reason.MALFORMED);
         }
     }
 
@@ -51,7 +51,7 @@ class JsonTextReaderTest {
             assertThatExceptionOfType(JsonTextException.class)
                     .as(cut)
                     .isThrownBy(() -> read(cut))
-                    .matches(e -> e.fault() == Fault.MALFORMED);
+                    .matches(e -> e.reason() == Reason.MALFORMED);
         }
     }
 
@@ -114,7 +114,7 @@ class JsonTextReaderTest {
     void a_raw_surrogate_has_no_escaped_partner() {
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> read("\"\ud83d" + "\\ude00\""))
-                .matches(e -> e.fault() == Fault.MALFORMED);
+                .matches(e -> e.reason() == Reason.MALFORMED);
     }
 
     @Test

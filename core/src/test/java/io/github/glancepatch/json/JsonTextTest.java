@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.glancepatch.fixtures.EndlessBlanks;
-import io.github.glancepatch.json.JsonTextException.Fault;
+import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class JsonTextTest {
     void bytes_that_are_not_utf_8_are_refused(String hex) {
         byte[] text = ("[\"" + new String(HexFormat.of().parseHex(hex), ISO_8859_1) + "\"]").getBytes(ISO_8859_1);
         JsonTextException e = refusal(() -> JsonText.parse(text, LIMITS));
-        assertThat(e.fault()).isEqualTo(Fault.MALFORMED);
+        assertThat(e.reason()).isEqualTo(Reason.MALFORMED);
         assertThat(e).hasMessage("it is not UTF-8");
     }
 
@@ -59,14 +59,14 @@ class JsonTextTest {
             "\ufeff[1]".getBytes(UTF_16LE),
             "\ufeff[1]".getBytes(UTF_16BE)
         }) {
-            assertThat(refusal(() -> JsonText.parse(text, LIMITS)).fault()).isEqualTo(Fault.MALFORMED);
+            assertThat(refusal(() -> JsonText.parse(text, LIMITS)).reason()).isEqualTo(Reason.MALFORMED);
         }
     }
 
     @Test
     void a_byte_order_mark_is_refused() {
         JsonTextException e = refusal(() -> JsonText.parse("\ufeff[]".getBytes(UTF_8), LIMITS));
-        assertThat(e.fault()).isEqualTo(Fault.MALFORMED);
+        assertThat(e.reason()).isEqualTo(Reason.MALFORMED);
         assertThat(e).hasMessage("it begins with a byte-order mark");
         assertThat(refusal(() -> JsonText.parse("\ufeff[]", LIMITS))).hasMessage("it begins with a byte-order mark");
     }
@@ -75,37 +75,37 @@ class JsonTextTest {
     @ValueSource(strings = {"[]\0", "\0[]", "[\0]", "[\"\0\"]", "{}\0\0", "1\0", "\0"})
     void a_raw_nul_is_refused_wherever_it_stands(String text) {
         JsonTextException e = refusal(() -> JsonText.parse(text, LIMITS));
-        assertThat(e.fault()).isEqualTo(Fault.MALFORMED);
+        assertThat(e.reason()).isEqualTo(Reason.MALFORMED);
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
     void a_refusal_has_a_fault_and_one_clause_in_plain_words(
-            Fault fault, String message, String text, JsonLimits limits) {
+            Reason fault, String message, String text, JsonLimits limits) {
         for (Callable<?> reading : readings(text, limits)) {
             JsonTextException e = refusal(reading);
-            assertThat(e.fault()).isEqualTo(fault);
+            assertThat(e.reason()).isEqualTo(fault);
             assertThat(e).hasMessage(message);
         }
     }
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                arguments(Fault.EMPTY, "it is empty", "", LIMITS),
-                arguments(Fault.TOO_LARGE, "it is longer than 4 bytes, the limit set here", "[1,2]", bytes(4)),
-                arguments(Fault.TOO_LARGE, "it is longer than 3 bytes, the limit set here", "\"\u00e9\"", bytes(3)),
-                arguments(Fault.TOO_LARGE, "it is longer than 0 bytes, the limit set here", "1", bytes(0)),
-                arguments(Fault.TOO_DEEP, "it nests deeper than 2 levels, the limit set here", "[[[]]]", depth(2)),
+                arguments(Reason.EMPTY, "it is empty", "", LIMITS),
+                arguments(Reason.TOO_LARGE, "it is longer than 4 bytes, the limit set here", "[1,2]", bytes(4)),
+                arguments(Reason.TOO_LARGE, "it is longer than 3 bytes, the limit set here", "\"\u00e9\"", bytes(3)),
+                arguments(Reason.TOO_LARGE, "it is longer than 0 bytes, the limit set here", "1", bytes(0)),
+                arguments(Reason.TOO_DEEP, "it nests deeper than 2 levels, the limit set here", "[[[]]]", depth(2)),
                 arguments(
-                        Fault.TOO_DEEP, "it nests deeper than 2 levels, the limit set here", "[{\"a\":{}}]", depth(2)),
-                arguments(Fault.TOO_DEEP, "it nests deeper than 0 levels, the limit set here", "{}", depth(0)),
+                        Reason.TOO_DEEP, "it nests deeper than 2 levels, the limit set here", "[{\"a\":{}}]", depth(2)),
+                arguments(Reason.TOO_DEEP, "it nests deeper than 0 levels, the limit set here", "{}", depth(0)),
                 arguments(
-                        Fault.NUMBER_TOO_LONG,
+                        Reason.NUMBER_TOO_LONG,
                         "a number has more than 3 digits, the limit set here",
                         "[-12.34]",
                         new JsonLimits(100, 5, 3, 3)),
                 arguments(
-                        Fault.NUMBER_TOO_LONG,
+                        Reason.NUMBER_TOO_LONG,
                         "a number has an exponent past 3, the limit set here",
                         "[1E-4]",
                         new JsonLimits(100, 5, 3, 3)));
@@ -129,16 +129,16 @@ class JsonTextTest {
             assertThat(reading).returns(text, JsonTextTest::written);
         }
         for (Callable<?> reading : readings(text, bytes(5))) {
-            assertThat(refusal(reading).fault()).isEqualTo(Fault.TOO_LARGE);
+            assertThat(refusal(reading).reason()).isEqualTo(Reason.TOO_LARGE);
         }
     }
 
     @Test
     void size_comes_before_everything_else() {
         assertThat(refusal(() -> JsonText.parse(new byte[] {(byte) 0xff, 'x'}, bytes(1)))
-                        .fault())
-                .isEqualTo(Fault.TOO_LARGE);
-        assertThat(refusal(() -> JsonText.parse("\ufeff", bytes(1))).fault()).isEqualTo(Fault.TOO_LARGE);
+                        .reason())
+                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(() -> JsonText.parse("\ufeff", bytes(1))).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -163,10 +163,10 @@ class JsonTextTest {
     @Test
     void numbers_as_long_as_may_be_asked_for_are_read() {
         String number = "1".repeat(JsonLimits.MAX_DIGITS) + "e" + JsonLimits.MAX_EXPONENT;
-        assertThat(JsonText.write(JsonText.parse(number, JsonLimits.WIDEST))).isEqualTo(number);
-        assertThat(refusal(() -> JsonText.parse("1e9999999999999999999999", JsonLimits.WIDEST))
-                        .fault())
-                .isEqualTo(Fault.NUMBER_TOO_LONG);
+        assertThat(JsonText.write(JsonText.parse(number, JsonLimits.MAX))).isEqualTo(number);
+        assertThat(refusal(() -> JsonText.parse("1e9999999999999999999999", JsonLimits.MAX))
+                        .reason())
+                .isEqualTo(Reason.NUMBER_TOO_LONG);
     }
 
     @Test
@@ -178,7 +178,7 @@ class JsonTextTest {
     @Test
     void a_stream_is_read_no_further_than_one_byte_past_the_limit_and_left_open() {
         EndlessBlanks stream = new EndlessBlanks();
-        assertThat(refusal(() -> JsonText.parse(stream, bytes(1000))).fault()).isEqualTo(Fault.TOO_LARGE);
+        assertThat(refusal(() -> JsonText.parse(stream, bytes(1000))).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(stream.taken()).isEqualTo(1001);
         assertThat(stream.closed()).isFalse();
     }
@@ -186,7 +186,7 @@ class JsonTextTest {
     @Test
     void a_stream_may_be_as_long_as_an_array() throws IOException {
         InputStream stream = new ByteArrayInputStream("[1]".getBytes(UTF_8));
-        assertThat(JsonText.parse(stream, JsonLimits.WIDEST)).hasToString("[1]");
+        assertThat(JsonText.parse(stream, JsonLimits.MAX)).hasToString("[1]");
     }
 
     @Test

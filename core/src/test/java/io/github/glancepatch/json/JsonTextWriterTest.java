@@ -75,7 +75,7 @@ class JsonTextWriterTest {
     @ParameterizedTest
     @CsvSource({"1.0", "1e0", "-0", "1E+2", "0.10", "123456789012345678901234567890"})
     void a_number_keeps_its_text(String number) {
-        assertThat(written(new NumberText(number))).isEqualTo(number);
+        assertThat(written(new LexicalJsonNumber(number))).isEqualTo(number);
     }
 
     @Test

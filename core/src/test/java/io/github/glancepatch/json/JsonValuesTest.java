@@ -61,10 +61,10 @@ class JsonValuesTest {
 
     @Test
     void numbers_far_apart_are_compared_and_hashed_without_being_written_out() {
-        JsonValue huge = JsonText.parse("1e1000000000", JsonLimits.WIDEST);
-        JsonValue tiny = JsonText.parse("1e-1000000000", JsonLimits.WIDEST);
+        JsonValue huge = JsonText.parse("1e1000000000", JsonLimits.MAX);
+        JsonValue tiny = JsonText.parse("1e-1000000000", JsonLimits.MAX);
         assertThat(JsonValues.same(huge, tiny)).isFalse();
-        assertThat(JsonValues.same(huge, JsonText.parse("10e999999999", JsonLimits.WIDEST)))
+        assertThat(JsonValues.same(huge, JsonText.parse("10e999999999", JsonLimits.MAX)))
                 .isTrue();
         assertThat(JsonValues.hash(huge)).isNotEqualTo(JsonValues.hash(tiny));
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults that were found once and must not come back; each could be reached through the public methods. */
 class FoundFaultsTest {
-    private static final ImageRules SHOWING = ImageRules.glance().showingLocations();
+    private static final ImageRules SHOWING = ImageRules.glance().withLocationsVisible();
     private static final Image EMPTY = Image.empty();
     private static final String LIST = "[{'url':'u','metadata':{}}]";
 
@@ -72,7 +72,7 @@ class FoundFaultsTest {
     void a_schema_of_locations_that_takes_anything_does_not_crash() {
         ImagePatcher patcher = ImagePatcher.of(
                 ImageRules.fromSchema(value("{'properties':{'locations':{}}}").asJsonObject())
-                        .showingLocations());
+                        .withLocationsVisible());
         assertThat(patcher.check(EMPTY, V2_1, json("[{'op':'add','path':'/locations/-','value':'a'}]")))
                 .hasSize(1);
     }
@@ -114,7 +114,7 @@ class FoundFaultsTest {
 
     @Test
     void a_document_that_the_patcher_takes_can_be_read() {
-        ImageRules rules = ImageRules.ims().permitting("locations");
+        ImageRules rules = ImageRules.ims().withPermitted("locations");
         String body = json("[{'op':'add','path':'/locations','value':" + LIST + "}]");
         assertThat(ImagePatcher.of(rules).check(EMPTY, V2_1, body)).isEmpty();
         assertThat(PatchDocument.parse(PatchMediaType.V2_1, body.getBytes(UTF_8))

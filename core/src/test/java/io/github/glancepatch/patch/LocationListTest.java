@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationListTest {
     private static final ImagePatcher ANY =
-            ImagePatcher.of(ImageRules.glance().showingLocations().withQuotas(Quotas.NONE));
+            ImagePatcher.of(ImageRules.glance().withLocationsVisible().withQuotas(Quotas.NONE));
 
     @ParameterizedTest
     @CsvSource(

@@ -108,8 +108,8 @@ class OperationCheckTest {
                     __description | 'a<b'        | IMG.0054 | it must have no line break and no < or > (desc-2)
                     """)
     void a_value_is_checked_for_add_and_for_replace(String attribute, String value, String code, String line) {
-        for (String word : new String[] {"add", "replace"}) {
-            String operation = "[{'op':'%s','path':'/%s','value':%s}]".formatted(word, attribute, value);
+        for (String op : new String[] {"add", "replace"}) {
+            String operation = "[{'op':'%s','path':'/%s','value':%s}]".formatted(op, attribute, value);
             PatchProblem problem = refusal(IMS, IMAGE, V2_1, operation);
             assertThat(problem).hasToString("operation 0, /" + attribute + ": " + line);
             assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_VALUE);
@@ -129,7 +129,7 @@ class OperationCheckTest {
                     """)
     void an_attribute_that_was_permitted_is_held_to_its_own_line(
             String attribute, String value, String code, String line) {
-        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().permitting(attribute));
+        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().withPermitted(attribute));
         PatchProblem problem =
                 refusal(wider, IMAGE, V2_1, "[{'op':'add','path':'/%s','value':%s}]".formatted(attribute, value));
         assertThat(problem).hasToString("operation 0, /" + attribute + ": " + line);

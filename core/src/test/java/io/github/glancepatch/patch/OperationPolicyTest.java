@@ -24,7 +24,7 @@ class OperationPolicyTest {
     private final List<String> asked = new ArrayList<>();
 
     private final ImagePatcher patcher = GLANCE.withPolicy((image, operation) -> {
-        asked.add(image + " " + operation.word().wireName() + " " + operation.path());
+        asked.add(image + " " + operation.op().jsonName() + " " + operation.path());
         return switch (operation.attribute()) {
             case "secret" -> Optional.of(Refusal.notFound("there is no such image"));
             case "owner" -> Optional.of(Refusal.forbidden("only an admin can change the owner"));

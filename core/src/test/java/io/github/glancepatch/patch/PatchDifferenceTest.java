@@ -107,8 +107,8 @@ class PatchDifferenceTest {
         ImageRules rules = ImageRules.glance();
         assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules))
                 .isEqualTo(renamed);
-        assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules.showingLocations()))
-                .isEqualTo(renamed.then(PatchDocument.builder()
+        assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules.withLocationsVisible()))
+                .isEqualTo(renamed.andThen(PatchDocument.builder()
                         .replace("locations", after.value("locations").orElseThrow())
                         .build()));
     }
@@ -128,7 +128,7 @@ class PatchDifferenceTest {
         PatchException e = catchThrowableOfType(
                 PatchException.class,
                 () -> PatchDocument.between(
-                        before, before.without("locations"), ImageRules.glance().showingLocations()));
+                        before, before.without("locations"), ImageRules.glance().withLocationsVisible()));
         assertThat(e.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo("locations-5");
             assertThat(problem.attribute()).contains("locations");

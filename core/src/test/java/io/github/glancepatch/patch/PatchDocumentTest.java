@@ -140,14 +140,14 @@ class PatchDocumentTest {
     void two_documents_are_joined_in_their_order() {
         PatchDocument one = PatchDocument.builder().remove("a").build();
         PatchDocument other = PatchDocument.builder().add("a", "x").remove("b").build();
-        assertThat(one.then(other))
+        assertThat(one.andThen(other))
                 .isEqualTo(PatchDocument.builder()
                         .remove("a")
                         .add("a", "x")
                         .remove("b")
                         .build());
-        assertThat(one.then(PatchDocument.of())).isEqualTo(one);
-        assertThat(PatchDocument.of().then(one)).isEqualTo(one);
+        assertThat(one.andThen(PatchDocument.of())).isEqualTo(one);
+        assertThat(PatchDocument.of().andThen(one)).isEqualTo(one);
     }
 
     @Test
@@ -179,16 +179,16 @@ class PatchDocumentTest {
                 .replace("name", "a")
                 .add("x", "1")
                 .build()
-                .then(elements)
-                .then(PatchDocument.builder().replace("x", "2").build());
+                .andThen(elements)
+                .andThen(PatchDocument.builder().replace("x", "2").build());
         Image image = Image.parse("{\"name\":\"a\",\"status\":\"active\"}");
-        ImageRules rules = ImageRules.glance().showingLocations();
+        ImageRules rules = ImageRules.glance().withLocationsVisible();
         assertThat(document.normalise(image, rules))
-                .isEqualTo(PatchDocument.builder().add("x", "2").build().then(elements));
+                .isEqualTo(PatchDocument.builder().add("x", "2").build().andThen(elements));
         Image located =
                 image.with("locations", JsonValues.array().add(location("w")).build());
         assertThat(document.normalise(located, rules))
-                .isEqualTo(PatchDocument.builder().add("x", "2").build().then(elements));
+                .isEqualTo(PatchDocument.builder().add("x", "2").build().andThen(elements));
     }
 
     private static JsonObject location(String url) {
@@ -223,7 +223,7 @@ class PatchDocumentTest {
     @Test
     void a_document_that_one_rule_set_grants_is_held_to_another_one_all_the_same() {
         PatchDocument document = PatchDocument.builder().add("checksum", "0").build();
-        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().permitting("checksum"));
+        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().withPermitted("checksum"));
         Image stored = Requests.image("{'checksum':'0'}");
         assertThat(wider.patch(Image.empty(), PatchMediaType.V2_1, document)).isEqualTo(stored);
         assertThatExceptionOfType(PatchException.class)

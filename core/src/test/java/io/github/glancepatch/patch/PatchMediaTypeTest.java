@@ -68,13 +68,13 @@ class PatchMediaTypeTest {
         assertThat(PatchMediaType.V2_0).hasToString("application/openstack-images-v2.0-json-patch");
         assertThat(PatchMediaType.V2_1).hasToString("application/openstack-images-v2.1-json-patch");
         for (PatchMediaType type : PatchMediaType.values()) {
-            assertThat(PatchMediaType.parse(type.text())).contains(type);
+            assertThat(PatchMediaType.parse(type.value())).contains(type);
         }
     }
 
     @Test
     void accept_patch_lists_both() {
-        assertThat(PatchMediaType.acceptPatch())
+        assertThat(PatchMediaType.acceptPatchHeader())
                 .isEqualTo("application/openstack-images-v2.0-json-patch, "
                         + "application/openstack-images-v2.1-json-patch");
     }

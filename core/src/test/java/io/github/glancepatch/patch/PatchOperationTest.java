@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.glancepatch.patch.PatchOperation.Add;
+import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.patch.PatchOperation.Remove;
 import io.github.glancepatch.patch.PatchOperation.Replace;
-import io.github.glancepatch.patch.PatchOperation.Word;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,43 +21,42 @@ class PatchOperationTest {
     @Test
     void an_operation_knows_its_word_its_target_and_its_value() {
         PatchOperation add = new Add(PATH, VALUE);
-        assertThat(add.word()).isEqualTo(Word.ADD);
+        assertThat(add.op()).isEqualTo(Op.ADD);
         assertThat(add.attribute()).isEqualTo("name");
-        assertThat(add.value()).contains(VALUE);
+        assertThat(add.optionalValue()).contains(VALUE);
         PatchOperation replace = new Replace(PATH, JsonValue.NULL);
-        assertThat(replace.word()).isEqualTo(Word.REPLACE);
+        assertThat(replace.op()).isEqualTo(Op.REPLACE);
         assertThat(replace.path()).isEqualTo(PATH);
-        assertThat(replace.value()).contains(JsonValue.NULL);
+        assertThat(replace.optionalValue()).contains(JsonValue.NULL);
         PatchOperation remove = new Remove(PATH);
-        assertThat(remove.word()).isEqualTo(Word.REMOVE);
-        assertThat(remove.value()).isEmpty();
+        assertThat(remove.op()).isEqualTo(Op.REMOVE);
+        assertThat(remove.optionalValue()).isEmpty();
     }
 
     @Test
     void the_words_are_the_fields_words() {
-        assertThat(Arrays.stream(Word.values()).map(Word::wireName))
-                .containsExactlyInAnyOrder("add", "replace", "remove");
+        assertThat(Arrays.stream(Op.values()).map(Op::jsonName)).containsExactlyInAnyOrder("add", "replace", "remove");
     }
 
     @Test
     void an_operation_is_made_by_its_word() {
-        assertThat(PatchOperation.of(Word.ADD, PATH, Optional.of(VALUE))).isEqualTo(new Add(PATH, VALUE));
-        assertThat(PatchOperation.of(Word.REPLACE, PATH, Optional.of(VALUE))).isEqualTo(new Replace(PATH, VALUE));
-        assertThat(PatchOperation.of(Word.REMOVE, PATH, Optional.empty())).isEqualTo(new Remove(PATH));
+        assertThat(PatchOperation.of(Op.ADD, PATH, Optional.of(VALUE))).isEqualTo(new Add(PATH, VALUE));
+        assertThat(PatchOperation.of(Op.REPLACE, PATH, Optional.of(VALUE))).isEqualTo(new Replace(PATH, VALUE));
+        assertThat(PatchOperation.of(Op.REMOVE, PATH, Optional.empty())).isEqualTo(new Remove(PATH));
     }
 
     @Test
     void a_remove_ignores_a_value() {
-        assertThat(PatchOperation.of(Word.REMOVE, PATH, Optional.of(VALUE))).isEqualTo(new Remove(PATH));
+        assertThat(PatchOperation.of(Op.REMOVE, PATH, Optional.of(VALUE))).isEqualTo(new Remove(PATH));
     }
 
     @Test
     void an_add_and_a_replace_need_a_value() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PatchOperation.of(Word.ADD, PATH, Optional.empty()))
+                .isThrownBy(() -> PatchOperation.of(Op.ADD, PATH, Optional.empty()))
                 .withMessage("add needs a value");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PatchOperation.of(Word.REPLACE, PATH, Optional.empty()))
+                .isThrownBy(() -> PatchOperation.of(Op.REPLACE, PATH, Optional.empty()))
                 .withMessage("replace needs a value");
     }
 

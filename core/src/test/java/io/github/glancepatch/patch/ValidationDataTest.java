@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidationDataTest {
     private static final ImagePatcher SHOWING =
-            ImagePatcher.of(ImageRules.glance().showingLocations());
+            ImagePatcher.of(ImageRules.glance().withLocationsVisible());
     private static final String MD5 = "99914b932bd37a50b983c5e7c90ae93b";
     private static final String SHA = "0123456789abcdefABCDEF0123456789".repeat(4);
     private static final String FORMATS = "'disk_format':'raw','container_format':'bare'";

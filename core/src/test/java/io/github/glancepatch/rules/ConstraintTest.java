@@ -25,7 +25,7 @@ class ConstraintTest {
     @ParameterizedTest
     @MethodSource("faults")
     void a_breach_is_told_as_what_would_be_right(Constraint constraint, String value, String fault) {
-        assertThat(constraint.fault(json(value))).contains(fault);
+        assertThat(constraint.violation(json(value))).contains(fault);
     }
 
     static Stream<Arguments> faults() {
@@ -59,7 +59,7 @@ class ConstraintTest {
                         "the value must be at most 9"),
                 arguments(numbers, "2", "the value must be 1 or true"),
                 arguments(
-                        new Constraint.EachMaxLength(2),
+                        new Constraint.ItemMaxLength(2),
                         "[\"ab\",\"abc\",\"abcd\"]",
                         "of an element: it must have at most 2 characters and has 3"),
                 arguments(new Constraint.MaxItems(1), "[\"a\",\"a\"]", "it must have at most 1 element and has 2"));
@@ -68,7 +68,7 @@ class ConstraintTest {
     @ParameterizedTest
     @MethodSource("kept")
     void a_value_that_keeps_to_it_has_no_fault(Constraint constraint, String value) {
-        assertThat(constraint.fault(json(value))).isEmpty();
+        assertThat(constraint.violation(json(value))).isEmpty();
     }
 
     static Stream<Arguments> kept() {
@@ -89,18 +89,19 @@ class ConstraintTest {
                         "\"" + "9".repeat(1000) + "\""),
                 arguments(new Constraint.Range(NONE, Optional.of(BigDecimal.valueOf(9)), true), "-1e500"),
                 arguments(new Constraint.OneOf(List.of(JsonValues.number(1))), "1.0"),
-                arguments(new Constraint.EachMaxLength(2), "[\"\ud83d\ude00b\",\"\"]"),
+                arguments(new Constraint.ItemMaxLength(2), "[\"\ud83d\ude00b\",\"\"]"),
                 arguments(new Constraint.MaxItems(2), "[\"a\",\"a\"]"));
     }
 
     @Test
     void a_long_text_is_matched_without_recursion() {
-        ValueRule name = ImageRules.ims().attribute("name").value();
-        ValueRule description = ImageRules.ims().attribute("__description").value();
-        ValueRule agents = ImageRules.ims().attribute("__support_agent_list").value();
+        ValueRule name = ImageRules.ims().ruleFor("name").value();
+        ValueRule description = ImageRules.ims().ruleFor("__description").value();
+        ValueRule agents = ImageRules.ims().ruleFor("__support_agent_list").value();
         JsonValue blanks = JsonValues.string("a" + " ".repeat(500_000));
-        assertThat(name.constraints().get(2).constraint().fault(blanks)).isPresent();
-        assertThat(description.constraints().get(1).constraint().fault(blanks)).isEmpty();
+        assertThat(name.constraints().get(2).constraint().violation(blanks)).isPresent();
+        assertThat(description.constraints().get(1).constraint().violation(blanks))
+                .isEmpty();
         assertThat(agents.check(JsonValues.string("hss" + ",ces".repeat(200_000))))
                 .isEmpty();
     }
@@ -114,16 +115,16 @@ class ConstraintTest {
                 PatternConstraint.whole("a", "be a"));
         for (String value : new String[] {"1", "null", "true", "[\"B\"]", "{\"a\":\"B\"}"}) {
             assertThat(ofStrings)
-                    .allSatisfy(one -> assertThat(one.fault(json(value))).isEmpty());
+                    .allSatisfy(one -> assertThat(one.violation(json(value))).isEmpty());
         }
         for (String value : new String[] {"null", "true", "[0]", "{}"}) {
-            assertThat(range(1, 2).fault(json(value))).isEmpty();
+            assertThat(range(1, 2).violation(json(value))).isEmpty();
         }
         for (String value : new String[] {"null", "\"abc\"", "3", "{\"a\":\"abc\"}", "[3,[\"abc\"]]"}) {
-            assertThat(new Constraint.EachMaxLength(2).fault(json(value))).isEmpty();
+            assertThat(new Constraint.ItemMaxLength(2).violation(json(value))).isEmpty();
         }
         for (String value : new String[] {"null", "\"abc\"", "3", "{\"a\":1}"}) {
-            assertThat(new Constraint.MaxItems(0).fault(json(value))).isEmpty();
+            assertThat(new Constraint.MaxItems(0).violation(json(value))).isEmpty();
         }
     }
 

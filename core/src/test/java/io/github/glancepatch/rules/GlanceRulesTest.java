@@ -25,37 +25,37 @@ class GlanceRulesTest {
                     access-3    | architecture cinder_encryption_key_deletion_policy cinder_encryption_key_id description instance_uuid kernel_id os_distro os_version ramdisk_id stores
                     """)
     void an_attribute_stands_in_one_of_five_lists(String rule, String names) {
-        Map<String, String> lists = GLANCE.attributes().stream()
+        Map<String, String> lists = GLANCE.attributeRules().stream()
                 .map(AttributeRule::name)
                 .sorted()
-                .collect(Collectors.groupingBy(name -> GLANCE.attribute(name).accessRule(), Collectors.joining(" ")));
+                .collect(Collectors.groupingBy(name -> GLANCE.ruleFor(name).accessRule(), Collectors.joining(" ")));
         assertThat(lists).hasSize(5).containsEntry(rule, names);
     }
 
     @Test
     void a_list_stands_for_one_access() {
-        assertThat(GLANCE.attributes().stream().map(line -> line.accessRule() + " " + line.access()))
+        assertThat(GLANCE.attributeRules().stream().map(line -> line.accessRule() + " " + line.access()))
                 .containsOnly(
                         "readonly-1 RESTRICTED",
                         "reserved-1 RESTRICTED",
-                        "access-4 BASE",
+                        "access-4 NOT_REMOVABLE",
                         "locations-1 LIST",
-                        "access-3 OPEN");
+                        "access-3 PATCHABLE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"os_glance", "os_glance_failed_import", "os_glanceX"})
     void a_namespace_is_reserved_for_whatever_begins_with_it(String name) {
-        assertThat(GLANCE.attribute(name).access()).isEqualTo(Access.RESTRICTED);
-        assertThat(GLANCE.attribute(name).accessRule()).isEqualTo("reserved-2");
+        assertThat(GLANCE.ruleFor(name).access()).isEqualTo(Access.RESTRICTED);
+        assertThat(GLANCE.ruleFor(name).accessRule()).isEqualTo("reserved-2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"OS_GLANCE_x", "os_glanc", "x_os_glance", "Name", "is_public", "member", ""})
     void every_other_name_is_that_of_a_custom_attribute(String name) {
-        assertThat(GLANCE.attribute(name).access()).isEqualTo(Access.OPEN);
-        assertThat(GLANCE.attribute(name).names()).isEmpty();
-        assertThat(GLANCE.attribute(name).value().citation().rule()).isEqualTo("custom-1");
+        assertThat(GLANCE.ruleFor(name).access()).isEqualTo(Access.PATCHABLE);
+        assertThat(GLANCE.ruleFor(name).propertyNames()).isEmpty();
+        assertThat(GLANCE.ruleFor(name).value().reference().rule()).isEqualTo("custom-1");
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class GlanceRulesTest {
                     anything           | ""                      | null
                     """)
     void a_line_tells_good_values_from_bad(String attribute, String good, String bad) {
-        ValueRule rule = GLANCE.attribute(attribute).value();
+        ValueRule rule = GLANCE.ruleFor(attribute).value();
         assertThat(rule.check(JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();
         assertThat(rule.check(JsonText.parse(bad, JsonLimits.DEFAULT))).isPresent();
     }
@@ -92,13 +92,13 @@ class GlanceRulesTest {
     @Test
     void lengths_are_counted_in_code_points() {
         for (String attribute : new String[] {"name", "owner"}) {
-            ValueRule rule = GLANCE.attribute(attribute).value();
+            ValueRule rule = GLANCE.ruleFor(attribute).value();
             assertThat(rule.check(JsonValues.string("\ud83d\ude00".repeat(255))))
                     .isEmpty();
             assertThat(rule.check(JsonValues.string("\ud83d\ude00".repeat(256))))
                     .isPresent();
         }
-        ValueRule tags = GLANCE.attribute("tags").value();
+        ValueRule tags = GLANCE.ruleFor("tags").value();
         assertThat(tags.check(JsonValues.array().add("a".repeat(255)).build())).isEmpty();
         assertThat(tags.check(JsonValues.array().add("a").add("a".repeat(256)).build()))
                 .isPresent();
@@ -107,27 +107,27 @@ class GlanceRulesTest {
     @Test
     void what_is_judged_later_is_told_apart_from_what_is_judged_at_once() {
         for (String attribute : new String[] {"min_ram", "min_disk"}) {
-            AttributeRule line = GLANCE.attribute(attribute);
-            assertThat(line.applied().orElseThrow().check(JsonValues.number(-1)))
-                    .contains(new Violation(Citation.of("min-1"), "the value must be at least 0"));
-            assertThat(line.stored().orElseThrow().check(JsonValues.number(2_147_483_648L)))
-                    .contains(new Violation(Citation.of("min-2"), "the value must be at most 2147483647"));
-            assertThat(line.stored().orElseThrow().check(JsonValues.number(2_147_483_647)))
+            AttributeRule line = GLANCE.ruleFor(attribute);
+            assertThat(line.onApply().orElseThrow().check(JsonValues.number(-1)))
+                    .contains(new Violation(RuleReference.of("min-1"), "the value must be at least 0"));
+            assertThat(line.onFinalImage().orElseThrow().check(JsonValues.number(2_147_483_648L)))
+                    .contains(new Violation(RuleReference.of("min-2"), "the value must be at most 2147483647"));
+            assertThat(line.onFinalImage().orElseThrow().check(JsonValues.number(2_147_483_647)))
                     .isEmpty();
         }
-        assertThat(GLANCE.attribute("disk_format").statuses()).containsExactlyInAnyOrder("queued", "importing");
-        assertThat(GLANCE.attribute("container_format").statuses()).containsExactlyInAnyOrder("queued", "importing");
-        assertThat(GLANCE.attribute("tags").set()).isTrue();
+        assertThat(GLANCE.ruleFor("disk_format").statuses()).containsExactlyInAnyOrder("queued", "importing");
+        assertThat(GLANCE.ruleFor("container_format").statuses()).containsExactlyInAnyOrder("queued", "importing");
+        assertThat(GLANCE.ruleFor("tags").uniqueItems()).isTrue();
     }
 
     @Test
     void the_ways_of_glance_are_data_of_the_rule_set() {
         assertThat(GLANCE).hasToString("glance");
-        assertThat(GLANCE.addOnlyCreates("application/openstack-images-v2.0-json-patch"))
+        assertThat(GLANCE.addRejectsExisting("application/openstack-images-v2.0-json-patch"))
                 .isTrue();
-        assertThat(GLANCE.addOnlyCreates("application/openstack-images-v2.1-json-patch"))
+        assertThat(GLANCE.addRejectsExisting("application/openstack-images-v2.1-json-patch"))
                 .isFalse();
-        assertThat(GLANCE.baseAlwaysThere()).isTrue();
+        assertThat(GLANCE.baseAttributesAlwaysExist()).isTrue();
         assertThat(GLANCE.quotas()).isEqualTo(new Quotas(128, 128, 10));
         assertThat(GLANCE.locationsShown()).isFalse();
         assertThat(GLANCE.required()).isEmpty();

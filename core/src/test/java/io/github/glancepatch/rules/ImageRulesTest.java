@@ -24,70 +24,71 @@ class ImageRulesTest {
 
     @Test
     void every_name_without_a_line_has_the_line_of_custom_attributes() {
-        AttributeRule custom = IMS.attribute("my_own");
-        assertThat(custom.access()).isEqualTo(Access.OPEN);
+        AttributeRule custom = IMS.ruleFor("my_own");
+        assertThat(custom.access()).isEqualTo(Access.PATCHABLE);
         assertThat(custom.accessRule()).isEqualTo("access-3");
-        assertThat(custom.names()).isPresent();
+        assertThat(custom.propertyNames()).isPresent();
         for (String name : List.of("", "Name", "__my_own", "NAME", " name", "__DESCRIPTION", "os_distro")) {
-            assertThat(IMS.attribute(name)).as(name).isSameAs(custom);
+            assertThat(IMS.ruleFor(name)).as(name).isSameAs(custom);
         }
     }
 
     @Test
     void only_custom_attributes_have_a_rule_for_their_names() {
-        assertThat(IMS.attributes()).allSatisfy(line -> assertThat(line.names()).isEmpty());
+        assertThat(IMS.attributeRules())
+                .allSatisfy(line -> assertThat(line.propertyNames()).isEmpty());
     }
 
     @Test
     void a_restricted_attribute_that_is_permitted_is_open_and_held_to_its_own_line() {
-        ImageRules wider = IMS.permitting("min_ram", "checksum");
-        assertThat(wider.attribute("min_ram").access()).isEqualTo(Access.OPEN);
-        assertThat(wider.attribute("min_ram").accessRule()).isEqualTo("attr-1");
-        assertThat(wider.attribute("min_ram").value())
-                .isSameAs(IMS.attribute("min_ram").value());
-        assertThat(wider.attribute("checksum").access()).isEqualTo(Access.OPEN);
-        assertThat(wider.attribute("max_ram").access()).isEqualTo(Access.RESTRICTED);
-        assertThat(IMS.attribute("min_ram").access()).isEqualTo(Access.RESTRICTED);
+        ImageRules wider = IMS.withPermitted("min_ram", "checksum");
+        assertThat(wider.ruleFor("min_ram").access()).isEqualTo(Access.PATCHABLE);
+        assertThat(wider.ruleFor("min_ram").accessRule()).isEqualTo("attr-1");
+        assertThat(wider.ruleFor("min_ram").value())
+                .isSameAs(IMS.ruleFor("min_ram").value());
+        assertThat(wider.ruleFor("checksum").access()).isEqualTo(Access.PATCHABLE);
+        assertThat(wider.ruleFor("max_ram").access()).isEqualTo(Access.RESTRICTED);
+        assertThat(IMS.ruleFor("min_ram").access()).isEqualTo(Access.RESTRICTED);
     }
 
     @Test
     void permitting_name_leaves_it_not_removable() {
-        assertThat(IMS.permitting("name").attribute("name")).isEqualTo(IMS.attribute("name"));
+        assertThat(IMS.withPermitted("name").ruleFor("name")).isEqualTo(IMS.ruleFor("name"));
     }
 
     @Test
     void permitting_a_documented_custom_attribute_holds_it_to_its_own_line() {
-        AttributeRule line = IMS.permitting("kernel_id").attribute("kernel_id");
-        assertThat(line.access()).isEqualTo(Access.OPEN);
-        assertThat(line.names()).isEmpty();
-        assertThat(line.value()).isNotEqualTo(IMS.attribute("kernel_id").value());
+        AttributeRule line = IMS.withPermitted("kernel_id").ruleFor("kernel_id");
+        assertThat(line.access()).isEqualTo(Access.PATCHABLE);
+        assertThat(line.propertyNames()).isEmpty();
+        assertThat(line.value()).isNotEqualTo(IMS.ruleFor("kernel_id").value());
     }
 
     @Test
     void permitting_an_unknown_name_changes_nothing() {
-        ImageRules wider = IMS.permitting(List.of("my_own"));
-        assertThat(wider.attribute("my_own")).isEqualTo(IMS.attribute("my_own"));
-        assertThat(wider.attributes()).hasSize(82);
+        ImageRules wider = IMS.withPermitted(List.of("my_own"));
+        assertThat(wider.ruleFor("my_own")).isEqualTo(IMS.ruleFor("my_own"));
+        assertThat(wider.attributeRules()).hasSize(82);
     }
 
     @Test
     void a_wider_rule_set_keeps_everything_else() {
-        ImageRules wider = ImageRules.cloudimages().permitting("size");
+        ImageRules wider = ImageRules.cloudimages().withPermitted("size");
         assertThat(wider.name()).isEqualTo("cloudimages");
         assertThat(wider.status()).isEqualTo(ImageRules.cloudimages().status());
         assertThat(wider.exclusions()).isEqualTo(IMS.exclusions());
-        assertThat(wider.attributes())
+        assertThat(wider.attributeRules())
                 .map(AttributeRule::name)
                 .containsExactlyElementsOf(
-                        IMS.attributes().stream().map(AttributeRule::name).toList());
+                        IMS.attributeRules().stream().map(AttributeRule::name).toList());
         assertThat(wider.answer(ProblemKind.RESTRICTED)).isEqualTo(IMS.answer(ProblemKind.RESTRICTED));
     }
 
     @Test
     void the_lines_cannot_be_changed() {
-        assertThat(IMS.attributes()).isUnmodifiable();
+        assertThat(IMS.attributeRules()).isUnmodifiable();
         assertThat(IMS.exclusions()).isUnmodifiable();
-        assertThat(IMS.attribute("__support_xen_hana").notWith()).isUnmodifiable();
+        assertThat(IMS.ruleFor("__support_xen_hana").excludes()).isUnmodifiable();
     }
 
     @ParameterizedTest
@@ -123,24 +124,24 @@ class ImageRulesTest {
     @Test
     void a_service_is_followed_by_its_quotas_and_by_whether_it_shows_locations() {
         Quotas quotas = new Quotas(1, 2, 3);
-        ImageRules rules = ImageRules.glance().withQuotas(quotas).showingLocations();
+        ImageRules rules = ImageRules.glance().withQuotas(quotas).withLocationsVisible();
         assertThat(rules.quotas()).isEqualTo(quotas);
         assertThat(rules.locationsShown()).isTrue();
         assertThat(ImageRules.glance().locationsShown()).isFalse();
         assertThat(IMS.quotas()).isEqualTo(Quotas.NONE);
-        assertThat(IMS.baseAlwaysThere()).isFalse();
-        assertThat(IMS.addOnlyCreates("application/openstack-images-v2.0-json-patch"))
+        assertThat(IMS.baseAttributesAlwaysExist()).isFalse();
+        assertThat(IMS.addRejectsExisting("application/openstack-images-v2.0-json-patch"))
                 .isFalse();
     }
 
     @Test
     void what_is_neither_custom_nor_permitted_is_not_counted_as_a_property() {
-        assertThat(ImageRules.glance().withQuotas(Quotas.NONE).uncounted())
+        assertThat(ImageRules.glance().withQuotas(Quotas.NONE).quotaExemptNames())
                 .contains("name", "tags", "locations", "checksum", "deleted")
                 .doesNotContain("stores", "kernel_id", "description")
                 .hasSize(27)
                 .isUnmodifiable();
-        assertThat(IMS.permitting("min_ram").uncounted())
+        assertThat(IMS.withPermitted("min_ram").quotaExemptNames())
                 .contains("name", "max_ram")
                 .doesNotContain("min_ram", "__description", "kernel_id")
                 .hasSize(73);
@@ -148,20 +149,20 @@ class ImageRulesTest {
 
     @Test
     void only_lines_that_ask_something_of_the_final_image_are_judged_on_it() {
-        assertThat(ImageRules.glance().withQuotas(Quotas.NONE).judgedWhenStored())
+        assertThat(ImageRules.glance().withQuotas(Quotas.NONE).finalImageRules())
                 .map(AttributeRule::name)
                 .containsExactly("min_ram", "min_disk");
-        assertThat(IMS.permitting("min_ram").judgedWhenStored()).isEmpty();
+        assertThat(IMS.withPermitted("min_ram").finalImageRules()).isEmpty();
     }
 
     @Test
     void a_patch_comes_into_conflict_with_a_pair_of_which_it_may_change_either_side() {
-        assertThat(IMS.permitting("min_ram").reachableExclusions()).isEmpty();
-        assertThat(IMS.permitting("__support_xen_hana").reachableExclusions())
+        assertThat(IMS.withPermitted("min_ram").reachableExclusions()).isEmpty();
+        assertThat(IMS.withPermitted("__support_xen_hana").reachableExclusions())
                 .containsExactly(
                         new ImageRules.Exclusion("__support_xen_hana", "__support_kvm"),
                         new ImageRules.Exclusion("__support_xen_hana", "__support_xen"));
-        assertThat(IMS.permitting("__support_kvm").reachableExclusions())
+        assertThat(IMS.withPermitted("__support_kvm").reachableExclusions())
                 .containsExactly(
                         new ImageRules.Exclusion("__support_xen_gpu_type", "__support_kvm"),
                         new ImageRules.Exclusion("__support_kvm_gpu_type", "__support_kvm"),
@@ -170,15 +171,15 @@ class ImageRulesTest {
 
     @Test
     void rule_sets_are_equal_when_their_data_are() {
-        assertThat(IMS.permitting()).isEqualTo(IMS).hasSameHashCodeAs(IMS);
-        assertThat(IMS.permitting("min_ram")).isEqualTo(IMS.permitting(List.of("min_ram", "x")));
-        assertThat(IMS).isNotEqualTo(IMS.permitting("min_ram")).isNotEqualTo(ImageRules.cloudimages());
+        assertThat(IMS.withPermitted()).isEqualTo(IMS).hasSameHashCodeAs(IMS);
+        assertThat(IMS.withPermitted("min_ram")).isEqualTo(IMS.withPermitted(List.of("min_ram", "x")));
+        assertThat(IMS).isNotEqualTo(IMS.withPermitted("min_ram")).isNotEqualTo(ImageRules.cloudimages());
         assertThat((Object) IMS).isNotEqualTo("ims");
     }
 
     @Test
     void null_arguments_are_named() {
         assertThatNullPointerException().isThrownBy(() -> IMS.withQuotas(null)).withMessage("quotas");
-        assertThatNullPointerException().isThrownBy(() -> IMS.attribute(null)).withMessage("attribute");
+        assertThatNullPointerException().isThrownBy(() -> IMS.ruleFor(null)).withMessage("attribute");
     }
 }

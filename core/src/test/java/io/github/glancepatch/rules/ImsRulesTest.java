@@ -31,38 +31,38 @@ class ImsRulesTest {
 
     @Test
     void the_table_has_a_line_for_each_of_the_82_documented_attributes() {
-        assertThat(IMS.attributes()).map(AttributeRule::name).hasSize(82).doesNotHaveDuplicates();
-        assertThat(CLOUDIMAGES.attributes())
+        assertThat(IMS.attributeRules()).map(AttributeRule::name).hasSize(82).doesNotHaveDuplicates();
+        assertThat(CLOUDIMAGES.attributeRules())
                 .map(AttributeRule::name)
-                .containsExactlyElementsOf(names(IMS.attributes()));
+                .containsExactlyElementsOf(names(IMS.attributeRules()));
     }
 
     @Test
     void the_table_begins_with_the_attributes_of_the_page_in_its_order() throws IllegalAccessException {
-        assertThat(names(IMS.attributes()).subList(0, 57)).containsExactlyElementsOf(page());
+        assertThat(names(IMS.attributeRules()).subList(0, 57)).containsExactlyElementsOf(page());
     }
 
     @Test
     void of_the_57_attributes_of_the_page_55_are_restricted() throws IllegalAccessException {
         List<String> restricted = page();
-        restricted.removeIf(name -> IMS.attribute(name).access() != Access.RESTRICTED);
+        restricted.removeIf(name -> IMS.ruleFor(name).access() != Access.RESTRICTED);
         assertThat(restricted).hasSize(55).doesNotContain("name", "__description");
     }
 
     @Test
     void name_is_base_and_description_is_open() {
         for (ImageRules rules : List.of(IMS, CLOUDIMAGES)) {
-            assertThat(rules.attribute("name").access()).isEqualTo(Access.BASE);
-            assertThat(rules.attribute("name").accessRule()).isEqualTo("access-4");
-            assertThat(rules.attribute("__description").access()).isEqualTo(Access.OPEN);
-            assertThat(rules.attribute("__description").accessRule()).isEqualTo("access-3");
+            assertThat(rules.ruleFor("name").access()).isEqualTo(Access.NOT_REMOVABLE);
+            assertThat(rules.ruleFor("name").accessRule()).isEqualTo("access-4");
+            assertThat(rules.ruleFor("__description").access()).isEqualTo(Access.PATCHABLE);
+            assertThat(rules.ruleFor("__description").accessRule()).isEqualTo("access-3");
         }
     }
 
     @Test
     void seven_documented_attributes_are_custom_attributes() {
         for (ImageRules rules : List.of(IMS, CLOUDIMAGES)) {
-            assertThat(names(rules.attributes(), Access.CUSTOM))
+            assertThat(names(rules.attributeRules(), Access.CUSTOM))
                     .containsExactly(
                             "hw_firmware_uefi",
                             "kernel_id",
@@ -71,44 +71,44 @@ class ImsRulesTest {
                             "os_distro",
                             "os_version",
                             "architecture");
-            assertThat(rules.attribute("kernel_id")).isSameAs(rules.attribute("anything"));
+            assertThat(rules.ruleFor("kernel_id")).isSameAs(rules.ruleFor("anything"));
         }
     }
 
     @Test
     void the_native_call_opens_nothing_else() {
-        assertThat(names(IMS.attributes(), Access.OPEN)).containsExactly("__description");
-        assertThat(names(IMS.attributes(), Access.BASE)).containsExactly("name");
-        assertThat(names(IMS.attributes(), Access.RESTRICTED)).hasSize(82 - 2 - 7);
+        assertThat(names(IMS.attributeRules(), Access.PATCHABLE)).containsExactly("__description");
+        assertThat(names(IMS.attributeRules(), Access.NOT_REMOVABLE)).containsExactly("name");
+        assertThat(names(IMS.attributeRules(), Access.RESTRICTED)).hasSize(82 - 2 - 7);
     }
 
     @Test
     void the_sibling_call_opens_the_20_attributes_that_it_lists() {
-        List<String> open = new ArrayList<>(names(CLOUDIMAGES.attributes(), Access.BASE));
-        open.addAll(names(CLOUDIMAGES.attributes(), Access.OPEN));
+        List<String> open = new ArrayList<>(names(CLOUDIMAGES.attributeRules(), Access.NOT_REMOVABLE));
+        open.addAll(names(CLOUDIMAGES.attributeRules(), Access.PATCHABLE));
         assertThat(open).hasSize(20).containsExactlyInAnyOrder(SIBLING.split("\\s+"));
-        assertThat(names(CLOUDIMAGES.attributes(), Access.RESTRICTED)).hasSize(82 - 20 - 7);
+        assertThat(names(CLOUDIMAGES.attributeRules(), Access.RESTRICTED)).hasSize(82 - 20 - 7);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NATIVE, OPEN, access-3",
-        "KEPT, BASE, access-4",
+        "NATIVE, PATCHABLE, access-3",
+        "KEPT, NOT_REMOVABLE, access-4",
         "SIBLING, RESTRICTED, access-2",
         "NOWHERE, RESTRICTED, access-2",
         "CUSTOM, CUSTOM, access-3"
     })
     void where_an_attribute_may_be_patched_decides_what_the_native_call_does(
             ImsRules.Patchable patchable, Access access, String rule) {
-        ValueRule value = ValueRule.of(ValueType.STRING, Citation.of("attr-1"));
+        ValueRule value = ValueRule.of(ValueType.STRING, RuleReference.of("attr-1"));
         assertThat(new ImsRules.Row("a", patchable, value, Set.of("b")).line())
-                .isEqualTo(AttributeRule.of("a", access, rule, value).notWith(Set.of("b")));
+                .isEqualTo(AttributeRule.of("a", access, rule, value).excludes(Set.of("b")));
     }
 
     @Test
     void the_sibling_call_asks_for_an_active_image_and_the_native_call_for_none() {
         assertThat(IMS.status()).isEmpty();
-        assertThat(CLOUDIMAGES.status()).contains(new ImageRules.StatusRule("active", Citation.of("state-1")));
+        assertThat(CLOUDIMAGES.status()).contains(new ImageRules.StatusRule("active", RuleReference.of("state-1")));
     }
 
     @Test
@@ -160,14 +160,14 @@ class ImsRulesTest {
                     os_shutdown_timeout | "60"                                   | "-60"
                     """)
     void a_line_tells_good_values_from_bad(String attribute, String good, String bad) {
-        ValueRule rule = IMS.attributes().stream()
+        ValueRule rule = IMS.attributeRules().stream()
                 .filter(line -> line.name().equals(attribute))
                 .findFirst()
                 .orElseThrow()
                 .value();
         assertThat(rule.check(JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();
         assertThat(rule.check(JsonText.parse(bad, JsonLimits.DEFAULT)))
-                .hasValueSatisfying(v -> assertThat(v.citation().rule()).isEqualTo("attr-1"));
+                .hasValueSatisfying(v -> assertThat(v.reference().rule()).isEqualTo("attr-1"));
     }
 
     private static List<String> names(Collection<AttributeRule> lines) {

@@ -67,16 +67,16 @@ class LocationConstraintTest {
                 "{'url':'u','metadata':{},'validation_data':{'os_hash_algo':'{64}','os_hash_value':'{128}'}}"
             })
     void other_members_are_let_be(String location) {
-        assertThat(new LocationConstraint().fault(array(location))).isEmpty();
+        assertThat(new LocationConstraint().violation(array(location))).isEmpty();
     }
 
     @Test
     void every_location_of_the_list_is_looked_at() {
         JsonValue list = array("{'url':'u','metadata':{}},{'url':'u'}");
-        assertThat(new LocationConstraint().fault(list))
+        assertThat(new LocationConstraint().violation(list))
                 .contains("a location must have the member metadata, an object");
-        assertThat(new LocationConstraint().fault(array(""))).isEmpty();
-        assertThat(new LocationConstraint().fault(array("1,'u',[]"))).isEmpty();
+        assertThat(new LocationConstraint().violation(array(""))).isEmpty();
+        assertThat(new LocationConstraint().violation(array("1,'u',[]"))).isEmpty();
     }
 
     @Test
@@ -97,7 +97,7 @@ class LocationConstraintTest {
     }
 
     private static String fault(String location) {
-        return new LocationConstraint().fault(array(location)).orElse("");
+        return new LocationConstraint().violation(array(location)).orElse("");
     }
 
     /** An array of locations; {@code {n}} stands for n letters. */

@@ -16,68 +16,68 @@ class PatternConstraintTest {
     @Test
     void a_whole_value_matches_from_end_to_end() {
         PatternConstraint digits = PatternConstraint.whole("[0-9]+", "be digits");
-        assertThat(digits.fault(JsonValues.string("12"))).isEmpty();
+        assertThat(digits.violation(JsonValues.string("12"))).isEmpty();
         for (String other : new String[] {"", "a1", "1a", "1\n"}) {
-            assertThat(digits.fault(JsonValues.string(other))).contains("it must be digits");
+            assertThat(digits.violation(JsonValues.string(other))).contains("it must be digits");
         }
     }
 
     @Test
     void a_pattern_of_a_schema_is_found_somewhere() {
         PatternConstraint digit = PatternConstraint.found("[0-9]", "have a digit");
-        assertThat(digit.fault(JsonValues.string("a1b"))).isEmpty();
-        assertThat(digit.fault(JsonValues.string("ab"))).contains("it must have a digit");
+        assertThat(digit.violation(JsonValues.string("a1b"))).isEmpty();
+        assertThat(digit.violation(JsonValues.string("ab"))).contains("it must have a digit");
     }
 
     @ParameterizedTest
     @CsvSource({"'a', true", "'a\n', true", "'a\r', false", "'a\u2028', false", "'a\n\n', false", "'ab', false"})
     void a_dollar_stands_before_a_last_line_feed_too_and_before_no_other_end_of_line(String text, boolean found) {
         assertThat(PatternConstraint.found("^a$", "be a")
-                        .fault(JsonValues.string(text))
+                        .violation(JsonValues.string(text))
                         .isEmpty())
                 .isEqualTo(found);
     }
 
     @Test
     void a_value_of_another_type_matches() {
-        assertThat(PatternConstraint.whole("a", "be a").fault(JsonValues.number(1)))
+        assertThat(PatternConstraint.whole("a", "be a").violation(JsonValues.number(1)))
                 .isEmpty();
     }
 
     @Test
     void a_match_that_would_never_end_is_none() {
         String text = "a".repeat(5_000) + "!";
-        assertThat(PatternConstraint.found("^(a+)+$", "be a").fault(JsonValues.string(text)))
+        assertThat(PatternConstraint.found("^(a+)+$", "be a").violation(JsonValues.string(text)))
                 .isPresent();
     }
 
     @Test
     void a_match_that_takes_too_long_is_none_even_where_it_would_be_found_at_last() {
         PatternConstraint slow = PatternConstraint.found("^(?:a*a*b|a*)$", "be a");
-        assertThat(slow.fault(JsonValues.string("a".repeat(100)))).isEmpty();
-        assertThat(slow.fault(JsonValues.string("a".repeat(5_000)))).contains("it must be a");
+        assertThat(slow.violation(JsonValues.string("a".repeat(100)))).isEmpty();
+        assertThat(slow.violation(JsonValues.string("a".repeat(5_000)))).contains("it must be a");
     }
 
     @Test
     void a_match_may_look_at_a_long_text_more_often_than_at_a_short_one() {
         PatternConstraint tries = PatternConstraint.found("^(?:" + "a*b|".repeat(40) + "a*)$", "be a");
-        assertThat(tries.fault(JsonValues.string("a".repeat(15_000)))).isEmpty();
+        assertThat(tries.violation(JsonValues.string("a".repeat(15_000)))).isEmpty();
     }
 
     @Test
     void a_match_that_would_exhaust_the_stack_is_none() {
         String text = "ab".repeat(500_000);
-        assertThat(PatternConstraint.found("^(a|b)*$", "be a or b").fault(JsonValues.string(text)))
+        assertThat(PatternConstraint.found("^(a|b)*$", "be a or b").violation(JsonValues.string(text)))
                 .isPresent();
-        assertThat(PatternConstraint.found("^(a|b)*$", "be a or b").fault(JsonValues.string("abba")))
+        assertThat(PatternConstraint.found("^(a|b)*$", "be a or b").violation(JsonValues.string("abba")))
                 .isEmpty();
     }
 
     @Test
     void a_back_reference_is_read() {
         PatternConstraint twice = PatternConstraint.whole("(.+)\\1", "be something twice");
-        assertThat(twice.fault(JsonValues.string("abab"))).isEmpty();
-        assertThat(twice.fault(JsonValues.string("abac"))).isPresent();
+        assertThat(twice.violation(JsonValues.string("abab"))).isEmpty();
+        assertThat(twice.violation(JsonValues.string("abac"))).isPresent();
     }
 
     @ParameterizedTest

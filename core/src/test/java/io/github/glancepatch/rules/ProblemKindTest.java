@@ -10,7 +10,7 @@ class ProblemKindTest {
 
     @Test
     void a_kind_has_a_name_in_json_that_is_its_own() {
-        assertThat(Arrays.stream(ProblemKind.values()).map(ProblemKind::wireName))
+        assertThat(Arrays.stream(ProblemKind.values()).map(ProblemKind::jsonName))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"))
                 .contains(

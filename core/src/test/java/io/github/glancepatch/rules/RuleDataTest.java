@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleDataTest {
-    private static final ValueRule TEXT = ValueRule.of(ValueType.STRING, Citation.of("attr-1"));
+    private static final ValueRule TEXT = ValueRule.of(ValueType.STRING, RuleReference.of("attr-1"));
 
     @Test
     void a_rule_set_has_its_lines_in_their_order_and_nothing_that_was_not_said() {
@@ -23,7 +23,7 @@ class RuleDataTest {
         assertThat(data.namespaces()).isEmpty();
         assertThat(data.status()).isEmpty();
         assertThat(data.creating()).isEmpty();
-        assertThat(data.baseAlwaysThere()).isFalse();
+        assertThat(data.baseAttributesAlwaysExist()).isFalse();
         assertThat(data.required()).isEmpty();
         assertThat(data.quotas()).isEqualTo(Quotas.NONE);
         assertThat(data.locationsShown()).isFalse();
@@ -31,10 +31,11 @@ class RuleDataTest {
 
     @Test
     void a_status_and_the_ways_of_glance_are_added_to_what_there_is() {
-        ImageRules.StatusRule active = new ImageRules.StatusRule("active", Citation.of("state-1"));
+        ImageRules.StatusRule active = new ImageRules.StatusRule("active", RuleReference.of("state-1"));
         Quotas quotas = new Quotas(1, 2, 3);
         RuleData plain = RuleData.of("mine", List.of(line("a")), line("*"), Answer.DEFAULTS);
-        RuleData data = plain.onlyWhile(active).likeGlance(Map.of("os_", line("os_*")), Set.of("text/json"), quotas);
+        RuleData data =
+                plain.onlyWhile(active).withGlanceSemantics(Map.of("os_", line("os_*")), Set.of("text/json"), quotas);
         assertThat(data)
                 .isEqualTo(new RuleData(
                         "mine",
@@ -51,6 +52,6 @@ class RuleDataTest {
     }
 
     private static AttributeRule line(String name) {
-        return AttributeRule.of(name, Access.OPEN, "access-3", TEXT);
+        return AttributeRule.of(name, Access.PATCHABLE, "access-3", TEXT);
     }
 }

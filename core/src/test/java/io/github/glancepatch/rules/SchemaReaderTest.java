@@ -43,8 +43,8 @@ class SchemaReaderTest {
                 ImageRules.ims(),
                 ImageRules.cloudimages(),
                 ImageRules.glance(),
-                ImageRules.glance().showingLocations().withQuotas(new Quotas(1, -1, 3)),
-                ImageRules.ims().permitting("min_ram", "kernel_id", "__support_xen"),
+                ImageRules.glance().withLocationsVisible().withQuotas(new Quotas(1, -1, 3)),
+                ImageRules.ims().withPermitted("min_ram", "kernel_id", "__support_xen"),
                 foreign());
     }
 
@@ -54,30 +54,30 @@ class SchemaReaderTest {
         ImageRules read = read(JsonText.write(rules.toSchema()));
         assertThat(read).isEqualTo(rules).hasSameHashCodeAs(rules).hasToString(rules.toString());
         assertThat(read.exclusions()).isEqualTo(rules.exclusions());
-        assertThat(read.attributes()).containsExactlyElementsOf(rules.attributes());
+        assertThat(read.attributeRules()).containsExactlyElementsOf(rules.attributeRules());
         assertThat(read.toSchema()).isEqualTo(rules.toSchema());
     }
 
     @ParameterizedTest
     @CsvSource({
         "id, RESTRICTED, readonly-1",
-        "name, BASE, access-4",
+        "name, NOT_REMOVABLE, access-4",
         "owner, RESTRICTED, readonly-1", // its description says so
-        "min_ram, BASE, access-4",
-        "stores, OPEN, access-3", // marked so, and not enforced by glance
-        "kernel_id, OPEN, access-3",
-        "site, OPEN, access-3",
-        "rank, BASE, access-4",
+        "min_ram, NOT_REMOVABLE, access-4",
+        "stores, PATCHABLE, access-3", // marked so, and not enforced by glance
+        "kernel_id, PATCHABLE, access-3",
+        "site, PATCHABLE, access-3",
+        "rank, NOT_REMOVABLE, access-4",
         "stamp, RESTRICTED, readonly-1",
         "checksum, RESTRICTED, readonly-1", // not listed, and read-only all the same
         "deleted, RESTRICTED, reserved-1",
         "os_glance_x, RESTRICTED, reserved-2",
-        "visibility, OPEN, access-3", // not listed: custom
-        "anything, OPEN, access-3"
+        "visibility, PATCHABLE, access-3", // not listed: custom
+        "anything, PATCHABLE, access-3"
     })
     void what_may_be_patched_comes_from_the_document_and_from_glance(String attribute, Access access, String rule) {
-        assertThat(foreign().attribute(attribute).access()).isEqualTo(access);
-        assertThat(foreign().attribute(attribute).accessRule()).isEqualTo(rule);
+        assertThat(foreign().ruleFor(attribute).access()).isEqualTo(access);
+        assertThat(foreign().ruleFor(attribute).accessRule()).isEqualTo(rule);
     }
 
     @ParameterizedTest
@@ -91,10 +91,10 @@ class SchemaReaderTest {
                     anything    | "12345"  | "123456"  | custom-1
                     """)
     void values_come_from_the_document(String attribute, String good, String bad, String rule) {
-        ValueRule value = foreign().attribute(attribute).value();
+        ValueRule value = foreign().ruleFor(attribute).value();
         assertThat(value.check(JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();
         assertThat(value.check(JsonText.parse(bad, JsonLimits.DEFAULT)))
-                .hasValueSatisfying(v -> assertThat(v.citation()).isEqualTo(Citation.of(rule)));
+                .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of(rule)));
     }
 
     @Test
@@ -102,15 +102,15 @@ class SchemaReaderTest {
         ImageRules glance = ImageRules.glance();
         ImageRules foreign = foreign();
         assertThat(foreign).hasToString("schema").isNotEqualTo(glance);
-        assertThat(foreign.attribute("min_ram").applied())
-                .isEqualTo(glance.attribute("min_ram").applied());
-        assertThat(foreign.attribute("min_ram").stored())
-                .isEqualTo(glance.attribute("min_ram").stored());
-        assertThat(foreign.attribute("disk_format").statuses()).containsExactlyInAnyOrder("importing", "queued");
-        assertThat(foreign.attribute("tags").set()).isTrue();
+        assertThat(foreign.ruleFor("min_ram").onApply())
+                .isEqualTo(glance.ruleFor("min_ram").onApply());
+        assertThat(foreign.ruleFor("min_ram").onFinalImage())
+                .isEqualTo(glance.ruleFor("min_ram").onFinalImage());
+        assertThat(foreign.ruleFor("disk_format").statuses()).containsExactlyInAnyOrder("importing", "queued");
+        assertThat(foreign.ruleFor("tags").uniqueItems()).isTrue();
         assertThat(foreign.quotas()).isEqualTo(glance.quotas());
-        assertThat(foreign.baseAlwaysThere()).isTrue();
-        assertThat(foreign.addOnlyCreates("application/openstack-images-v2.0-json-patch"))
+        assertThat(foreign.baseAttributesAlwaysExist()).isTrue();
+        assertThat(foreign.addRejectsExisting("application/openstack-images-v2.0-json-patch"))
                 .isTrue();
         assertThat(foreign.answer(ProblemKind.MISSING_TARGET)).isEqualTo(Answer.of(409));
         assertThat(foreign.required()).containsExactly("site");
@@ -119,14 +119,15 @@ class SchemaReaderTest {
     @Test
     void additional_properties_may_be_anything_or_nothing() {
         for (String open : new String[] {"{\"properties\":{}}", "{\"properties\":{},\"additionalProperties\":true}"}) {
-            AttributeRule custom = read(open).attribute("x");
-            assertThat(custom.names()).isEmpty();
+            AttributeRule custom = read(open).ruleFor("x");
+            assertThat(custom.propertyNames()).isEmpty();
             assertThat(custom.value().check(JsonValue.NULL)).isEmpty();
             assertThat(custom.value().check(JsonValues.number(1))).isEmpty();
         }
         AttributeRule closed =
-                read("{\"properties\":{},\"additionalProperties\":false}").attribute("x");
-        assertThat(closed.names().orElseThrow().check(JsonValues.string("x"))).isPresent();
+                read("{\"properties\":{},\"additionalProperties\":false}").ruleFor("x");
+        assertThat(closed.propertyNames().orElseThrow().check(JsonValues.string("x")))
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -24,8 +24,9 @@ class SchemaWriterTest {
                 .isEqualTo("[{'rel':'self','href':'{self}'},{'rel':'enclosure','href':'{file}'},"
                         + "{'rel':'describedby','href':'{schema}'}]");
         assertThat(glance.getJsonObject("properties").keySet())
-                .containsExactlyElementsOf(
-                        GLANCE.attributes().stream().map(AttributeRule::name).toList());
+                .containsExactlyElementsOf(GLANCE.attributeRules().stream()
+                        .map(AttributeRule::name)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class SchemaWriterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     min_disk           | {'type':'integer','minimum':1,'maximum':1024,'readOnly':true,'x-glance-patch':{'rule':'attr-1','code':'IMG.0055','exact':true,'access':'restricted','accessRule':'access-2'}}
                     os_distro          | {'type':'string','is_base':false,'x-glance-patch':{'rule':'attr-1','access':'custom','accessRule':'access-3'}}
-                    __support_xen_hana | {'type':'string','enum':['true'],'readOnly':true,'x-glance-patch':{'rule':'attr-1','access':'restricted','accessRule':'access-2','notWith':['__support_kvm','__support_xen']}}
+                    __support_xen_hana | {'type':'string','enum':['true'],'readOnly':true,'x-glance-patch':{'rule':'attr-1','access':'restricted','accessRule':'access-2','excludes':['__support_kvm','__support_xen']}}
                     """)
     void an_attribute_of_the_image_management_service_is_written_on_one_line(String attribute, String line) {
         assertThat(text(IMS.toSchema().getJsonObject("properties").get(attribute)))
@@ -61,7 +62,7 @@ class SchemaWriterTest {
                 .isEqualTo("{'os_glance':{'type':'string','readOnly':true,'x-glance-patch':"
                         + "{'rule':'schema-1','access':'restricted','accessRule':'reserved-2'}}}");
         assertThat(text(extension.get("creating"))).isEqualTo("['application/openstack-images-v2.0-json-patch']");
-        assertThat(extension.get("baseAlwaysThere")).isEqualTo(JsonValue.TRUE);
+        assertThat(extension.get("baseAttributesAlwaysExist")).isEqualTo(JsonValue.TRUE);
         assertThat(extension.get("locationsShown")).isEqualTo(JsonValue.FALSE);
         assertThat(text(extension.get("quotas"))).isEqualTo("{'properties':128,'tags':128,'locations':10}");
         assertThat(extension.containsKey("status")).isFalse();

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueRuleTest {
-    private static final Citation OWN = Citation.of("attr-1", "IMG.0055");
-    private static final ValueRule NAME = ImageRules.ims().attribute("name").value();
+    private static final RuleReference OWN = RuleReference.of("attr-1", "IMG.0055");
+    private static final ValueRule NAME = ImageRules.ims().ruleFor("name").value();
     private static final ValueRule DESCRIPTION =
-            ImageRules.ims().attribute("__description").value();
+            ImageRules.ims().ruleFor("__description").value();
 
     @Test
     void the_type_is_asked_first() {
@@ -39,7 +39,7 @@ class ValueRuleTest {
 
     @Test
     void constraints_are_asked_in_their_order_and_the_first_breach_is_told_with_its_own_citation() {
-        Citation length = Citation.of("custom-2");
+        RuleReference length = RuleReference.of("custom-2");
         ValueRule rule = ValueRule.of(ValueType.STRING, OWN)
                 .and(new Constraint.MinLength(2), length)
                 .matches("[a-z]*", "be letters")
@@ -56,13 +56,13 @@ class ValueRuleTest {
         assertThat(strings.maxItems(0).constraints()).hasSize(1);
         assertThat(strings.constraints()).isEmpty();
         ValueRule integer = ValueRule.of(ValueType.INTEGER, OWN);
-        assertThat(integer.least(1).check(json("0"))).contains(new Violation(OWN, "the value must be at least 1"));
+        assertThat(integer.min(1).check(json("0"))).contains(new Violation(OWN, "the value must be at least 1"));
         assertThat(integer.check(json("0"))).isEmpty();
     }
 
     @Test
     void a_greatest_value_is_one_too() {
-        ValueRule integer = ValueRule.of(ValueType.INTEGER, OWN).most(9);
+        ValueRule integer = ValueRule.of(ValueType.INTEGER, OWN).max(9);
         assertThat(integer.check(json("9"))).isEmpty();
         assertThat(integer.check(json("10"))).contains(new Violation(OWN, "the value must be at most 9"));
     }
@@ -87,7 +87,7 @@ class ValueRuleTest {
             strings = {" ", " a", "a ", "a\t", "a\n", "a/b", "\u00e9", "\uff41", "\u212a", "a\u00a0b", "\ud83d\ude00"})
     void a_name_has_nothing_else(String name) {
         assertThat(NAME.check(JsonValues.string(name)))
-                .hasValueSatisfying(v -> assertThat(v.citation()).isEqualTo(Citation.of("name-2", "IMG.0003")));
+                .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of("name-2", "IMG.0003")));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class ValueRuleTest {
     void a_name_has_1_to_128_characters(int length, String code) {
         assertThat(NAME.check(JsonValues.string("a".repeat(128)))).isEmpty();
         assertThat(NAME.check(JsonValues.string("a".repeat(length))))
-                .hasValueSatisfying(v -> assertThat(v.citation()).isEqualTo(Citation.of("name-1", code)));
+                .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of("name-1", code)));
     }
 
     @Test
@@ -104,14 +104,15 @@ class ValueRuleTest {
                 .isEmpty();
         assertThat(DESCRIPTION.check(JsonValues.string("\ud83d\ude00".repeat(1025))))
                 .contains(new Violation(
-                        Citation.of("desc-1", "IMG.0004"), "it must have at most 1024 characters and has 1025"));
+                        RuleReference.of("desc-1", "IMG.0004"), "it must have at most 1024 characters and has 1025"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "<", ">", "a\r\n"})
     void a_description_has_no_line_break_and_no_angle_bracket(String description) {
         assertThat(DESCRIPTION.check(JsonValues.string(description)))
-                .contains(new Violation(Citation.of("desc-2", "IMG.0054"), "it must have no line break and no < or >"));
+                .contains(new Violation(
+                        RuleReference.of("desc-2", "IMG.0054"), "it must have no line break and no < or >"));
     }
 
     @ParameterizedTest

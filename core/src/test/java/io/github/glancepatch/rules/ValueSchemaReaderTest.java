@@ -47,7 +47,7 @@ class ValueSchemaReaderTest {
                 .allSatisfy(value -> assertThat(rule.check(json(value))).isEmpty());
         assertThat(BLANK.splitAsStream(bad).filter(value -> !value.isEmpty()))
                 .allSatisfy(value -> assertThat(rule.check(json(value)))
-                        .hasValueSatisfying(v -> assertThat(v.citation()).isEqualTo(Citation.of("schema-1"))));
+                        .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of("schema-1"))));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ValueSchemaReaderTest {
     @Test
     void a_pattern_is_told_by_itself_where_no_hint_is_given() {
         assertThat(read("{'pattern':'^[a-f]$'}").check(json("'x'")))
-                .contains(new Violation(Citation.of("schema-1"), "it must match the pattern ^[a-f]$"));
+                .contains(new Violation(RuleReference.of("schema-1"), "it must match the pattern ^[a-f]$"));
     }
 
     @Test
@@ -70,11 +70,11 @@ class ValueSchemaReaderTest {
                 + "'minLength':{'rule':'name-2'},'lowerCase':{'rule':'custom-3','code':'IMG.0002'},"
                 + "'pattern':{'rule':'name-3','hint':'be letters','whole':true}}}}");
         assertThat(rule)
-                .isEqualTo(ValueRule.of(ValueType.STRING, Citation.of("name-1", "IMG.0001"))
-                        .and(new Constraint.MinLength(2), Citation.of("name-2"))
+                .isEqualTo(ValueRule.of(ValueType.STRING, RuleReference.of("name-1", "IMG.0001"))
+                        .and(new Constraint.MinLength(2), RuleReference.of("name-2"))
                         .maxLength(4)
-                        .and(PatternConstraint.whole("[a-z]*", "be letters"), Citation.of("name-3"))
-                        .and(new Constraint.LowerCase(), Citation.of("custom-3", "IMG.0002")));
+                        .and(PatternConstraint.whole("[a-z]*", "be letters"), RuleReference.of("name-3"))
+                        .and(new Constraint.LowerCase(), RuleReference.of("custom-3", "IMG.0002")));
     }
 
     @ParameterizedTest

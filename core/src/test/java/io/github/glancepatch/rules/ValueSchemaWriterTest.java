@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ValueSchemaWriterTest {
-    private static final Citation OWN = Citation.of("attr-1");
-    private static final Citation OTHER = Citation.of("name-1", "IMG.0002");
+    private static final RuleReference OWN = RuleReference.of("attr-1");
+    private static final RuleReference OTHER = RuleReference.of("name-1", "IMG.0002");
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -55,8 +55,8 @@ class ValueSchemaWriterTest {
                 arguments(string().and(PatternConstraint.found("a", "have a")), "{'type':'string','pattern':'a'}"),
                 arguments(string().and(new Constraint.LowerCase()), "{'type':'string'}"),
                 arguments(string().and(new Constraint.LowerCase(), OTHER), "{'type':'string'}"),
-                arguments(types(ValueType.INTEGER).least(0), "{'type':'integer','minimum':0}"),
-                arguments(types(ValueType.INTEGER).most(9), "{'type':'integer','maximum':9}"),
+                arguments(types(ValueType.INTEGER).min(0), "{'type':'integer','minimum':0}"),
+                arguments(types(ValueType.INTEGER).max(9), "{'type':'integer','maximum':9}"),
                 arguments(
                         types(ValueType.INTEGER)
                                 .and(
@@ -70,7 +70,7 @@ class ValueSchemaWriterTest {
                         types(ValueType.STRINGS).and(new Constraint.MaxItems(9), OTHER),
                         "{'type':'array','maxItems':9,'items':{'type':'string'}}"),
                 arguments(
-                        types(ValueType.STRINGS).and(new Constraint.EachMaxLength(9), OTHER),
+                        types(ValueType.STRINGS).and(new Constraint.ItemMaxLength(9), OTHER),
                         "{'type':'array','items':{'type':'string','maxLength':9}}"));
     }
 

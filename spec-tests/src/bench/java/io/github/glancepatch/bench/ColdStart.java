@@ -100,7 +100,7 @@ public final class ColdStart {
 
     private static int patch(ImageRules rules, byte[] image, byte[] patch) {
         return ImagePatcher.of(rules)
-                .patch(Image.parse(image), PatchMediaType.V2_1.text(), patch)
+                .patch(Image.parse(image), PatchMediaType.V2_1.value(), patch)
                 .size();
     }
 }

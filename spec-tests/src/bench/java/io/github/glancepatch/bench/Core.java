@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /** This library, with every rule of a rule set. */
 final class Core extends Contender {
-    private static final String TYPE = PatchMediaType.V2_1.text();
+    private static final String TYPE = PatchMediaType.V2_1.value();
 
     private final ImagePatcher patcher;
     private final byte[] image;

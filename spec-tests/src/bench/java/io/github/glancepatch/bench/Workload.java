@@ -93,8 +93,8 @@ record Workload(byte[] image, byte[] patch, JsonNode expected) {
         return new Workload(bytes(image), document, after);
     }
 
-    private static String operation(String word, String attribute, String value) {
-        return "{\"op\":\"" + word + "\",\"path\":\"/" + attribute + "\",\"value\":\"" + value + "\"}";
+    private static String operation(String op, String attribute, String value) {
+        return "{\"op\":\"" + op + "\",\"path\":\"/" + attribute + "\",\"value\":\"" + value + "\"}";
     }
 
     private static ObjectNode documentedExample() {

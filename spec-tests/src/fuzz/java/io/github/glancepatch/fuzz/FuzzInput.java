@@ -31,7 +31,7 @@ record FuzzInput(ImagePatcher patcher, PatchMediaType type, Image image, String 
             ImagePatcher.of(ImageRules.ims()),
             ImagePatcher.of(ImageRules.cloudimages()),
             ImagePatcher.of(ImageRules.glance()),
-            ImagePatcher.of(ImageRules.glance().showingLocations()));
+            ImagePatcher.of(ImageRules.glance().withLocationsVisible()));
 
     private static final List<Image> IMAGES = images();
 

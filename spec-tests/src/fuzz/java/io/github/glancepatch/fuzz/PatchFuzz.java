@@ -23,9 +23,9 @@ public final class PatchFuzz {
 
     private static void patch(FuzzInput input) {
         List<PatchProblem> problems =
-                input.patcher().check(input.image(), input.type().text(), input.body().bytes());
+                input.patcher().check(input.image(), input.type().value(), input.body().bytes());
         try {
-            Image after = input.patcher().patch(input.image(), input.type().text(), input.body().bytes());
+            Image after = input.patcher().patch(input.image(), input.type().value(), input.body().bytes());
             require(problems.isEmpty(), "check finds fault with what patch grants");
             accepted(input, after);
         } catch (PatchException e) {

@@ -24,14 +24,14 @@ final class Answers {
     static JsonObject refused(JsonValue id, PatchProblem problem) {
         JsonObjectBuilder answer = answer(id, problem.status());
         if (problem.status() == UNSUPPORTED_MEDIA_TYPE) {
-            answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatch()));
+            answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatchHeader()));
         }
         return answer.add("error", problem.toJson()).build();
     }
 
     static JsonObject notUnderstood(JsonValue id, RequestException.Kind kind, String message) {
         JsonObjectBuilder error = JsonValues.object()
-                .add("kind", JsonValues.string(kind.wireName()))
+                .add("kind", JsonValues.string(kind.jsonName()))
                 .add("message", JsonValues.string(message));
         return answer(id, NOT_UNDERSTOOD).add("error", error).build();
     }

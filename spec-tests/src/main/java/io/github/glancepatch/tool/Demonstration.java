@@ -93,7 +93,7 @@ final class Demonstration {
 
     private void request(Image image, PatchMediaType type, PatchDocument patch) {
         String id = image.get(ImageAttributes.ID).orElseThrow();
-        block("PATCH /v2/images/" + id + "\nContent-Type: " + type.text() + "\n\n" + operations(patch.toJson(type)));
+        block("PATCH /v2/images/" + id + "\nContent-Type: " + type.value() + "\n\n" + operations(patch.toJson(type)));
     }
 
     /** An operation a line is easier to read than a member a line. */

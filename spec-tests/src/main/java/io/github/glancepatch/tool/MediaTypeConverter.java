@@ -16,7 +16,7 @@ final class MediaTypeConverter implements ITypeConverter<PatchMediaType> {
             default ->
                 PatchMediaType.parse(value)
                         .orElseThrow(() -> new TypeConversionException(
-                                value + " is none of v2.1, v2.0, " + PatchMediaType.acceptPatch()));
+                                value + " is none of v2.1, v2.0, " + PatchMediaType.acceptPatchHeader()));
         };
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Members(JsonObject json) {
     private static final String STRINGS = "an array of strings";
-    private static final String INTEGER = "an integer of 32 bits";
+    private static final String INTEGER = "a 32-bit integer";
     private static final String BOOLEAN = "true or false";
 
     /** {@return the member, empty when it is absent} */

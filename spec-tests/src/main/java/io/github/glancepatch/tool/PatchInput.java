@@ -33,6 +33,6 @@ final class PatchInput {
     PatchRequest read(Console console) {
         ImagePatcher patcher = rules.patcher(console.err());
         byte[] body = file().read(patcher.limits().bytes(), console.in());
-        return new PatchRequest(patcher, mediaType.mediaType().text(), body);
+        return new PatchRequest(patcher, mediaType.mediaType().value(), body);
     }
 }

@@ -21,15 +21,15 @@ final class RequestException extends RuntimeException {
         /** Nothing, as far as is known: the program is at fault. */
         PROGRAM("program-fault");
 
-        private final String wireName;
+        private final String jsonName;
 
-        Kind(String wireName) {
-            this.wireName = wireName;
+        Kind(String jsonName) {
+            this.jsonName = jsonName;
         }
 
         /** {@return the kind's name in JSON} */
-        String wireName() {
-            return wireName;
+        String jsonName() {
+            return jsonName;
         }
     }
 

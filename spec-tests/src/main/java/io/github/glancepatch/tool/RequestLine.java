@@ -54,7 +54,7 @@ record RequestLine(Members members, Optional<RequestException> fault) {
             return new RequestLine(object(JsonText.parse(text, LIMITS)), Optional.empty());
         } catch (JsonTextException e) {
             RequestException fault = RequestException.malformed("the line is refused: " + e.getMessage());
-            if (e.fault() != JsonTextException.Fault.MALFORMED) {
+            if (e.reason() != JsonTextException.Reason.MALFORMED) {
                 throw fault;
             }
             return new RequestLine(object(loose(text).orElseThrow(() -> fault)), Optional.of(fault));

@@ -31,7 +31,7 @@ record RequestOptions(
     }
 
     /** {@return options that widen the rule set and set nothing else} */
-    static RequestOptions permitting(List<String> attributes) {
+    static RequestOptions withPermitted(List<String> attributes) {
         return new RequestOptions(attributes, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
@@ -52,10 +52,10 @@ record RequestOptions(
 
     /** {@return a patcher by these rules and options} */
     ImagePatcher patcher(ImageRules rules) {
-        ImageRules permitted = permit.isEmpty() ? rules : rules.permitting(permit);
+        ImageRules permitted = permit.isEmpty() ? rules : rules.withPermitted(permit);
         Quotas quotas = quotas(permitted.quotas());
         ImageRules counted = quotas.equals(permitted.quotas()) ? permitted : permitted.withQuotas(quotas);
-        return ImagePatcher.of(showLocations ? counted.showingLocations() : counted);
+        return ImagePatcher.of(showLocations ? counted.withLocationsVisible() : counted);
     }
 
     private Quotas quotas(Quotas preset) {

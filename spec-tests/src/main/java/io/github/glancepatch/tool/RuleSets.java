@@ -21,7 +21,7 @@ final class RuleSets {
 
     /** {@return whether the rule set has a line of its own for that attribute} */
     static boolean documents(ImageRules rules, String attribute) {
-        return rules.attributes().stream().anyMatch(line -> line.name().equals(attribute));
+        return rules.attributeRules().stream().anyMatch(line -> line.name().equals(attribute));
     }
 
     static List<String> names() {

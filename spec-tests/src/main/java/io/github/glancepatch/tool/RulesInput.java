@@ -36,11 +36,11 @@ final class RulesInput {
                 .filter(name -> !RuleSets.documents(rules, name))
                 .forEach(name -> notices.println(
                         "Note: " + Printable.text(name) + " " + fate(name) + ", so --permit has no effect on it."));
-        return RequestOptions.permitting(permit).patcher(rules);
+        return RequestOptions.withPermitted(permit).patcher(rules);
     }
 
     private String fate(String undocumented) {
-        return rules.attribute(undocumented).access() == Access.RESTRICTED
+        return rules.ruleFor(undocumented).access() == Access.RESTRICTED
                 ? "is reserved in the rule set " + rules.name()
                 : "is a custom attribute already in the rule set " + rules.name();
     }

@@ -39,7 +39,7 @@ record ImagePair(String rules, List<String> permitted, JsonObject before, JsonOb
             case PatchRequest.CLOUDIMAGES -> ImageRules.cloudimages();
             default -> ImageRules.glance();
         };
-        return named.permitting(permitted);
+        return named.withPermitted(permitted);
     }
 
     PatchDocument difference() {
@@ -64,7 +64,7 @@ record ImagePair(String rules, List<String> permitted, JsonObject before, JsonOb
     PatchOutcome patched(PatchMediaType type, PatchDocument document) {
         JsonObject options = JsonData.object(PatchRequest.PERMIT, JsonData.strings(permitted));
         return MODEL.patch(new PatchRequest(
-                rules, options, Optional.of(type.text()), before, RequestBody.of(document.encode(type))));
+                rules, options, Optional.of(type.value()), before, RequestBody.of(document.encode(type))));
     }
 
     /** Whether a patch is accepted and leads to the image after. */

@@ -74,10 +74,10 @@ class PatchBuilderPropertiesTest {
 
         assertThat(read).extracting(PatchOperation::attribute).containsExactly(added, replaced, removed);
         assertThat(read.subList(0, 2))
-                .allSatisfy(
-                        operation -> assertThat(JsonData.same(operation.value().orElseThrow(), value))
-                                .isTrue());
-        assertThat(read.get(2).value()).isEmpty();
+                .allSatisfy(operation -> assertThat(
+                                JsonData.same(operation.optionalValue().orElseThrow(), value))
+                        .isTrue());
+        assertThat(read.get(2).optionalValue()).isEmpty();
     }
 
     @Property

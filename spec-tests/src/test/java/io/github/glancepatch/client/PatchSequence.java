@@ -4,7 +4,7 @@ package io.github.glancepatch.client;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PatchOperation;
-import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.spec.PatchOutcome;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -44,12 +44,12 @@ record PatchSequence(ImagePair pair, PatchDocument first, PatchDocument second) 
 
         @Override
         public Arbitrary<PatchSequence> get() {
-            Arbitrary<List<Word>> words = Arbitraries.of(Word.class).list().ofMaxSize(6);
+            Arbitrary<List<Op>> words = Arbitraries.of(Op.class).list().ofMaxSize(6);
             return Combinators.combine(new ImagePairs().get(), words, Arbitraries.integers())
                     .as(Any::sequence);
         }
 
-        private static PatchSequence sequence(ImagePair pair, List<Word> repeated, int split) {
+        private static PatchSequence sequence(ImagePair pair, List<Op> repeated, int split) {
             List<PatchOperation> way = new ArrayList<>();
             List<PatchOperation> operations = pair.difference().operations();
             for (int index = 0; index < operations.size(); index++) {
@@ -65,16 +65,16 @@ record PatchSequence(ImagePair pair, PatchDocument first, PatchDocument second) 
         }
 
         /** Operations that leave the attribute as the operation has left it. */
-        private static List<PatchOperation> again(PatchOperation operation, Word word) {
-            Optional<JsonValue> value = operation.value();
-            if (value.isEmpty() || (word == Word.REMOVE && LASTING.contains(operation.attribute()))) {
+        private static List<PatchOperation> again(PatchOperation operation, Op op) {
+            Optional<JsonValue> value = operation.optionalValue();
+            if (value.isEmpty() || (op == Op.REMOVE && LASTING.contains(operation.attribute()))) {
                 return List.of();
             }
-            return word == Word.REMOVE
+            return op == Op.REMOVE
                     ? List.of(
                             new PatchOperation.Remove(operation.path()),
-                            PatchOperation.of(Word.ADD, operation.path(), value))
-                    : List.of(PatchOperation.of(word, operation.path(), value));
+                            PatchOperation.of(Op.ADD, operation.path(), value))
+                    : List.of(PatchOperation.of(op, operation.path(), value));
         }
     }
 

@@ -13,13 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 
-/** {@link PatchDocument#then} and {@link PatchDocument#normalise}, with the kit's model as the judge. */
+/** {@link PatchDocument#andThen} and {@link PatchDocument#normalise}, with the kit's model as the judge. */
 @PropertyDefaults(tries = 300)
 class PatchSequencePropertiesTest {
 
     private static PatchDocument normalised(PatchSequence way) {
         return way.first()
-                .then(way.second())
+                .andThen(way.second())
                 .normalise(Image.parse(way.pair().before()), way.pair().ruleSet());
     }
 
@@ -27,7 +27,7 @@ class PatchSequencePropertiesTest {
     void two_documents_as_one_do_what_they_do_one_after_the_other(
             @ForAll(supplier = PatchSequence.Any.class) PatchSequence way) {
         assertThat(way.leadsToTheImageAfter(PatchMediaType.V2_1)).isTrue();
-        assertThat(way.pair().isReachedBy(PatchMediaType.V2_1, way.first().then(way.second())))
+        assertThat(way.pair().isReachedBy(PatchMediaType.V2_1, way.first().andThen(way.second())))
                 .isTrue();
     }
 
@@ -35,14 +35,14 @@ class PatchSequencePropertiesTest {
     void three_documents_are_put_together_in_any_grouping(
             @ForAll(supplier = PatchSequence.Any.class) PatchSequence way,
             @ForAll(supplier = PatchSequence.Any.class) PatchSequence other) {
-        assertThat(way.first().then(way.second()).then(other.first()))
-                .isEqualTo(way.first().then(way.second().then(other.first())));
+        assertThat(way.first().andThen(way.second()).andThen(other.first()))
+                .isEqualTo(way.first().andThen(way.second().andThen(other.first())));
     }
 
     @Property
     void the_empty_document_adds_nothing(@ForAll(supplier = PatchSequence.Any.class) PatchSequence way) {
-        assertThat(PatchDocument.of().then(way.first())).isEqualTo(way.first());
-        assertThat(way.first().then(PatchDocument.of())).isEqualTo(way.first());
+        assertThat(PatchDocument.of().andThen(way.first())).isEqualTo(way.first());
+        assertThat(way.first().andThen(PatchDocument.of())).isEqualTo(way.first());
     }
 
     @Property

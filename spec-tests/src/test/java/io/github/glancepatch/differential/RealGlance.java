@@ -88,7 +88,7 @@ final class RealGlance {
     }
 
     static JsonObject json(byte[] body) {
-        JsonValue value = JsonText.parse(body, JsonLimits.WIDEST);
+        JsonValue value = JsonText.parse(body, JsonLimits.MAX);
         return value.asJsonObject();
     }
 

@@ -22,9 +22,9 @@ final class Library {
             ImageRules rules = switch (name) {
                 case PatchRequest.IMS -> ImageRules.ims();
                 case PatchRequest.CLOUDIMAGES -> ImageRules.cloudimages();
-                default -> locations ? ImageRules.glance().showingLocations() : ImageRules.glance();
+                default -> locations ? ImageRules.glance().withLocationsVisible() : ImageRules.glance();
             };
-            return ImagePatcher.of(rules.permitting(permitted));
+            return ImagePatcher.of(rules.withPermitted(permitted));
         }
     }
 

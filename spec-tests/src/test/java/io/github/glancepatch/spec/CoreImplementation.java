@@ -31,7 +31,7 @@ final class CoreImplementation implements ImagePatchImplementation {
             case PatchRequest.GLANCE -> glance(request.options());
             default -> throw new IllegalArgumentException("unknown rule set " + request.rules());
         };
-        return rules.permitting(request.permitted());
+        return rules.withPermitted(request.permitted());
     }
 
     private static ImageRules glance(JsonObject options) {
@@ -41,6 +41,6 @@ final class CoreImplementation implements ImagePatchImplementation {
                         options.getInt("propertyQuota", defaults.properties()),
                         options.getInt("tagQuota", defaults.tags()),
                         options.getInt("locationQuota", defaults.locations())));
-        return options.getBoolean("showLocations", false) ? rules.showingLocations() : rules;
+        return options.getBoolean("showLocations", false) ? rules.withLocationsVisible() : rules;
     }
 }

@@ -38,8 +38,8 @@ class RequestOptionsTest {
     void permitted_attributes_widen_the_rule_set() {
         ImagePatcher patcher = options("{\"permit\":[\"min_disk\"]}").patcher(ImageRules.ims());
 
-        assertThat(patcher.rules().attribute("min_disk").access()).isEqualTo(Access.OPEN);
-        assertThat(patcher.rules().attribute("min_ram").access()).isEqualTo(Access.RESTRICTED);
+        assertThat(patcher.rules().ruleFor("min_disk").access()).isEqualTo(Access.PATCHABLE);
+        assertThat(patcher.rules().ruleFor("min_ram").access()).isEqualTo(Access.RESTRICTED);
     }
 
     @ParameterizedTest
@@ -74,9 +74,9 @@ class RequestOptionsTest {
                 "[] | the member options must be an object",
                 "{\"permit\":\"min_disk\"} | the member permit must be an array of strings",
                 "{\"permit\":[null]} | the member permit must be an array of strings",
-                "{\"tagQuota\":\"1\"} | the member tagQuota must be an integer of 32 bits",
-                "{\"tagQuota\":1.5} | the member tagQuota must be an integer of 32 bits",
-                "{\"tagQuota\":2147483648} | the member tagQuota must be an integer of 32 bits",
+                "{\"tagQuota\":\"1\"} | the member tagQuota must be a 32-bit integer",
+                "{\"tagQuota\":1.5} | the member tagQuota must be a 32-bit integer",
+                "{\"tagQuota\":2147483648} | the member tagQuota must be a 32-bit integer",
                 "{\"showLocations\":1} | the member showLocations must be true or false",
             })
     void an_option_of_another_type_is_not_understood(String json, String message) {

@@ -30,7 +30,7 @@ class SchemaCommandTest {
     @Test
     void what_is_permitted_is_in_it() {
         assertThat(ImageRules.fromSchema(schema("schema", "--permit", "min_ram")))
-                .isEqualTo(ImageRules.ims().permitting("min_ram"));
+                .isEqualTo(ImageRules.ims().withPermitted("min_ram"));
     }
 
     @Test

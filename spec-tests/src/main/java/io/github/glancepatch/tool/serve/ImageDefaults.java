@@ -50,7 +50,7 @@ final class ImageDefaults {
     Image complete(Image asked, String id) {
         ImageBuilder image = asked.toBuilder();
         DEFAULTS.forEach((name, value) -> {
-            if (!image.has(name) && rules.attribute(name).value().check(value).isEmpty()) {
+            if (!image.has(name) && rules.ruleFor(name).value().check(value).isEmpty()) {
                 image.set(name, value);
             }
         });

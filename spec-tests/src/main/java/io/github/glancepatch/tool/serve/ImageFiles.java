@@ -51,7 +51,7 @@ final class ImageFiles {
 
     /** The longer hash is for services that know it: to others it would be a custom attribute. */
     private Image hashed(Image image, String hash) {
-        return rules.attributes().stream().anyMatch(line -> line.name().equals(HASH.name()))
+        return rules.attributeRules().stream().anyMatch(line -> line.name().equals(HASH.name()))
                 ? image.with(HASH_ALGORITHM, "sha512").with(HASH, hash)
                 : image;
     }

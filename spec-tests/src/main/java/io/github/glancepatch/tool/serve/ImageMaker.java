@@ -57,7 +57,7 @@ final class ImageMaker {
 
     ImageMaker(ImagePatcher patcher, Timestamps time) {
         this.rules = patcher.rules();
-        this.creator = ImagePatcher.of(rules.permitting(rules.attributes().stream()
+        this.creator = ImagePatcher.of(rules.withPermitted(rules.attributeRules().stream()
                         .map(AttributeRule::name)
                         .filter(name -> !SERVICE_OWNED.contains(name))
                         .toList()))
@@ -83,8 +83,8 @@ final class ImageMaker {
 
     private boolean isServiceOwned(String name) {
         boolean documented =
-                rules.attributes().stream().anyMatch(line -> line.name().equals(name));
-        return documented ? SERVICE_OWNED.contains(name) : rules.attribute(name).access() == Access.RESTRICTED;
+                rules.attributeRules().stream().anyMatch(line -> line.name().equals(name));
+        return documented ? SERVICE_OWNED.contains(name) : rules.ruleFor(name).access() == Access.RESTRICTED;
     }
 
     private static String id(JsonValue value) {
@@ -141,7 +141,7 @@ final class ImageMaker {
         ImageBuilder builder = image.toBuilder();
         for (String name : unreachable.names()) {
             JsonValue value = unreachable.value(name).orElseThrow();
-            AttributeRule line = rules.attribute(name);
+            AttributeRule line = rules.ruleFor(name);
             Optional<Violation> broken = line.value().check(value);
             if (broken.isPresent()) {
                 throw Refusal.badRequest(name + ": " + broken.get().message());

@@ -52,7 +52,7 @@ final class ImageTags {
     private void requireAllowed(List<String> tags) {
         Image tagged = Image.empty().with(ImageAttributes.TAGS, tags);
         Optional<Violation> broken =
-                tagged.value("tags").flatMap(rules.attribute("tags").value()::check);
+                tagged.value("tags").flatMap(rules.ruleFor("tags").value()::check);
         if (broken.isPresent()) {
             throw Refusal.badRequest("tags: " + broken.get().message());
         }

@@ -35,7 +35,7 @@ final class Refusal extends RuntimeException {
                 problem.toString(),
                 problem.code(),
                 problem.status() == UNSUPPORTED_MEDIA_TYPE
-                        ? Map.of("Accept-Patch", PatchMediaType.acceptPatch())
+                        ? Map.of("Accept-Patch", PatchMediaType.acceptPatchHeader())
                         : Map.of());
     }
 

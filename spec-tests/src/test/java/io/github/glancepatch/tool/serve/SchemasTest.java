@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SchemasTest {
-    private final ImageRules rules = ImageRules.ims().permitting("min_ram");
+    private final ImageRules rules = ImageRules.ims().withPermitted("min_ram");
     private final TestService service = TestService.of(rules);
 
     @AfterEach

@@ -23,8 +23,8 @@ import java.time.Clock;
 final class TestService implements AutoCloseable {
     static final String JSON = "application/json";
     static final String BYTES = "application/octet-stream";
-    static final String V2_1 = PatchMediaType.V2_1.text();
-    static final String V2_0 = PatchMediaType.V2_0.text();
+    static final String V2_1 = PatchMediaType.V2_1.value();
+    static final String V2_0 = PatchMediaType.V2_0.value();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words that a text is expected to have again and again, so that none of them is made anew each time. Immutable. */
-public final class Vocabulary {
+public final class StringPool {
     /** No words. */
-    static final Vocabulary NONE = new Vocabulary(List.of());
+    static final StringPool NONE = new StringPool(List.of());
 
     private static final int SLOTS = 64;
 
     private final @Nullable String[] words = new String[SLOTS];
 
-    private Vocabulary(List<String> words) {
+    private StringPool(List<String> words) {
         for (String word : words) {
             this.words[slot(word.charAt(0), word.charAt(word.length() - 1), word.length())] = word;
         }
@@ -24,8 +24,8 @@ public final class Vocabulary {
      *
      * @param words ASCII words, none of them empty
      */
-    public static Vocabulary of(String... words) {
-        return new Vocabulary(List.of(words));
+    public static StringPool of(String... words) {
+        return new StringPool(List.of(words));
     }
 
     /** The word that these bytes are; null when they are none. */

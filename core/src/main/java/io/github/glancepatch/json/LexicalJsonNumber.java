@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A JSON number that keeps the text it was written with: providers turn {@code 1e0} into {@code 1} and {@code -0} into
  * {@code 0}.
  */
-final class NumberText implements JsonNumber {
+final class LexicalJsonNumber implements JsonNumber {
     private final String text;
 
     /** Takes the text of a number that a parser has read, so that its form is right. */
-    NumberText(String text) {
+    LexicalJsonNumber(String text) {
         this.text = text;
     }
 

@@ -7,21 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CitationTest {
+class RuleReferenceTest {
 
     @Test
     void a_code_may_be_there_or_not() {
-        assertThat(Citation.of("attr-1")).isEqualTo(new Citation("attr-1", Optional.empty()));
-        assertThat(Citation.of("name-1", "IMG.0002")).isEqualTo(new Citation("name-1", Optional.of("IMG.0002")));
+        assertThat(RuleReference.of("attr-1")).isEqualTo(new RuleReference("attr-1", Optional.empty()));
+        assertThat(RuleReference.of("name-1", "IMG.0002"))
+                .isEqualTo(new RuleReference("name-1", Optional.of("IMG.0002")));
     }
 
     @Test
     void null_arguments_are_named() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Citation(null, Optional.empty()))
+                .isThrownBy(() -> new RuleReference(null, Optional.empty()))
                 .withMessage("rule");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Citation("name-1", null))
+                .isThrownBy(() -> new RuleReference("name-1", null))
                 .withMessage("code");
     }
 }

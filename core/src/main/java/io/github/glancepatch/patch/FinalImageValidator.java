@@ -5,10 +5,10 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ImageRules.Exclusion;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
 import java.util.Optional;
@@ -17,13 +17,13 @@ import java.util.Optional;
  * The last stretch of the road: the final image judged against the one that came in. What was wrong before is not held
  * against a patch that leaves it alone.
  */
-final class FinalCheck {
+final class FinalImageValidator {
     private final Image before;
     private final Image after;
     private final ImageRules rules;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    FinalCheck(Image before, Image after, ImageRules rules, Problems problems) {
+    FinalImageValidator(Image before, Image after, ImageRules rules, ProblemCollector problems) {
         this.before = before;
         this.after = after;
         this.rules = rules;
@@ -32,7 +32,7 @@ final class FinalCheck {
 
     void judge() {
         propertyQuota();
-        for (AttributeRule line : rules.judgedWhenStored()) {
+        for (AttributeRule line : rules.finalImageRules()) {
             storedValue(line);
         }
         if (!rules.required().isEmpty()) {
@@ -49,11 +49,11 @@ final class FinalCheck {
         if (most < 0 || after.size() <= most) {
             return;
         }
-        int uncounted = 0;
-        for (String name : rules.uncounted()) {
-            uncounted += after.has(name) ? 1 : 0;
+        int quotaExemptNames = 0;
+        for (String name : rules.quotaExemptNames()) {
+            quotaExemptNames += after.has(name) ? 1 : 0;
         }
-        if (after.size() - uncounted <= most) {
+        if (after.size() - quotaExemptNames <= most) {
             return; // the usual case, without a look at every attribute
         }
         int properties = 0;
@@ -67,14 +67,14 @@ final class FinalCheck {
         if (broughtOne && properties > most) {
             problems.report(
                     ProblemKind.QUOTA,
-                    Place.DOCUMENT,
-                    Citation.of("quota-1"),
+                    ProblemLocation.DOCUMENT,
+                    RuleReference.of("quota-1"),
                     "the image would have " + properties + " custom attributes; " + most + " are the most");
         }
     }
 
     private boolean isProperty(String name) {
-        return rules.attribute(name).access() == Access.OPEN;
+        return rules.ruleFor(name).access() == Access.PATCHABLE;
     }
 
     /** Rule min-2: a value that the patch has changed can be stored. */
@@ -83,12 +83,12 @@ final class FinalCheck {
         if (value.isEmpty() || isUnchanged(line.name(), value.get())) {
             return;
         }
-        Optional<Violation> broken = line.stored().flatMap(rule -> rule.check(value.get()));
+        Optional<Violation> broken = line.onFinalImage().flatMap(rule -> rule.check(value.get()));
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,
-                    Place.ofAttribute(line.name()),
-                    broken.get().citation(),
+                    ProblemLocation.ofAttribute(line.name()),
+                    broken.get().reference(),
                     line.name() + ": " + broken.get().message());
         }
     }
@@ -103,8 +103,8 @@ final class FinalCheck {
         if (!after.has(name) && !problems.concern(name)) {
             problems.report(
                     ProblemKind.MISSING_REQUIRED,
-                    Place.ofAttribute(name),
-                    Citation.of("required-1"),
+                    ProblemLocation.ofAttribute(name),
+                    RuleReference.of("required-1"),
                     "the image would lack " + name + ", which the service requires; add it in the same patch");
         }
     }
@@ -118,8 +118,8 @@ final class FinalCheck {
         String brought = before.has(pair.attribute()) ? pair.other() : pair.attribute();
         problems.report(
                 ProblemKind.CONFLICT,
-                Place.ofAttribute(brought),
-                Citation.of("excl-1"),
+                ProblemLocation.ofAttribute(brought),
+                RuleReference.of("excl-1"),
                 pair.attribute() + " and " + pair.other()
                         + " cannot stand in one image; remove one of them in the same patch");
     }

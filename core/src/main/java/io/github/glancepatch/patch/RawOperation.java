@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The members of an element of the document that an operation can be made of, in either form; what else an element has
  * says nothing. Absent ones are null.
  */
-final class OperationMembers {
+final class RawOperation {
     /** An element that is no object. */
-    static final OperationMembers NONE = new OperationMembers();
+    static final RawOperation NONE = new RawOperation();
 
     @Nullable
     JsonValue op;
@@ -32,11 +32,11 @@ final class OperationMembers {
     JsonValue remove;
 
     /** The members of an element that was read already. */
-    static OperationMembers of(JsonValue element) {
+    static RawOperation of(JsonValue element) {
         if (!(element instanceof JsonObject object)) {
             return NONE;
         }
-        OperationMembers members = new OperationMembers();
+        RawOperation members = new RawOperation();
         object.forEach(members::set);
         return members;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImageChangeTest {
+class OperationApplierTest {
     private static final Image IMAGE = image("{'name':'n','x':'1','n':null,'status':'active'}");
 
     @ParameterizedTest

@@ -3,9 +3,9 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.ImageBuilder;
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -16,49 +16,49 @@ import java.util.Set;
  * Operations on {@code locations}, a list whose elements are added and removed one at a time (rules locations-1 to
  * locations-8). What only the store behind a location knows (whether the url exists, its size) is not asked here.
  */
-final class LocationChange {
+final class LocationsEditor {
     private static final String LOCATIONS = "locations";
 
     private final ImageBuilder image;
     private final ImageRules rules;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private LocationList list;
     private boolean stored = true; // the image has the list as it is
 
-    LocationChange(ImageBuilder image, ImageRules rules, Problems problems) {
+    LocationsEditor(ImageBuilder image, ImageRules rules, ProblemCollector problems) {
         this.image = image;
         this.rules = rules;
         this.problems = problems;
         this.list = LocationList.of(image.value(LOCATIONS));
     }
 
-    void apply(PlacedOperation placed) {
+    void apply(ResolvedOperation placed) {
         try {
             change(placed);
         } catch (RefusedException refused) {
-            problems.report(refused.kind, placed.place(), Citation.of(refused.rule), refused.sentence);
+            problems.report(refused.kind, placed.place(), RuleReference.of(refused.rule), refused.sentence);
         }
     }
 
     /** Whether the operation would empty the list, which is refused then. */
-    boolean refusesToEmpty(PlacedOperation placed) {
+    boolean refusesToEmpty(ResolvedOperation placed) {
         boolean emptied = placed.operation()
-                .value()
+                .optionalValue()
                 .filter(JsonValue.EMPTY_JSON_ARRAY::equals)
                 .isPresent();
         if (emptied) {
             problems.report(
                     ProblemKind.NOT_REMOVABLE,
                     placed.place(),
-                    Citation.of("locations-5"),
+                    RuleReference.of("locations-5"),
                     "the list of locations may not be emptied");
         }
         return emptied;
     }
 
-    private void change(PlacedOperation placed) {
+    private void change(ResolvedOperation placed) {
         PatchOperation operation = placed.operation();
-        JsonValue value = operation.value().orElse(JsonValue.NULL); // a remove has none
+        JsonValue value = operation.optionalValue().orElse(JsonValue.NULL); // a remove has none
         if (!rules.locationsShown()) {
             throw new RefusedException(
                     ProblemKind.FORBIDDEN,
@@ -66,7 +66,7 @@ final class LocationChange {
                     "the service does not show locations, and so lets nobody change them; leave this operation out");
         }
         String element = operation.path().element().orElse("");
-        switch (operation.word()) {
+        switch (operation.op()) {
             case ADD -> add(value.asJsonObject(), element);
             case REPLACE -> replace(value.asJsonArray().getValuesAs(JsonObject.class));
             case REMOVE -> remove(element);

@@ -7,9 +7,9 @@ import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
  * one the order of the checks is: policy, existence, then what the attribute itself asks for. The image that came in is
  * never touched.
  */
-final class ImageChange {
+final class OperationApplier {
     private final ImageRules rules;
     private final OperationPolicy policy;
-    private final boolean addOnlyCreates;
-    private final Problems problems;
+    private final boolean addRejectsExisting;
+    private final ProblemCollector problems;
     private final ImageBuilder image;
-    private @Nullable LocationChange locations; // made for the first operation on them
+    private @Nullable LocationsEditor locations; // made for the first operation on them
 
-    ImageChange(Image before, ImageRules rules, OperationPolicy policy, PatchMediaType type, Problems problems) {
+    OperationApplier(
+            Image before, ImageRules rules, OperationPolicy policy, PatchMediaType type, ProblemCollector problems) {
         this.rules = rules;
         this.policy = policy;
-        this.addOnlyCreates = rules.addOnlyCreates(type.text());
+        this.addRejectsExisting = rules.addRejectsExisting(type.value());
         this.problems = problems;
         this.image = before.toBuilder();
     }
@@ -47,14 +48,14 @@ final class ImageChange {
             String message = "the image must have the status " + rule.get().required() + " to be patched";
             problems.report(
                     ProblemKind.WRONG_STATUS,
-                    Place.ofAttribute("status"),
-                    rule.get().citation(),
+                    ProblemLocation.ofAttribute("status"),
+                    rule.get().reference(),
                     message);
         }
     }
 
     /** Applies an operation that the rules grant whatever the image is. */
-    void apply(PlacedOperation granted) {
+    void apply(ResolvedOperation granted) {
         boolean ofList = granted.line().access() == Access.LIST;
         if (ofList && locations().refusesToEmpty(granted)) {
             return; // Glance says so before it asks anybody
@@ -66,17 +67,17 @@ final class ImageChange {
             locations().apply(granted);
             return;
         }
-        switch (granted.word()) {
+        switch (granted.op()) {
             case ADD -> add(granted);
             case REPLACE -> replace(granted);
             case REMOVE -> remove(granted);
         }
     }
 
-    private LocationChange locations() {
-        LocationChange known = locations;
+    private LocationsEditor locations() {
+        LocationsEditor known = locations;
         if (known == null) {
-            known = new LocationChange(image, rules, problems);
+            known = new LocationsEditor(image, rules, problems);
             locations = known;
         }
         return known;
@@ -88,7 +89,7 @@ final class ImageChange {
         }
     }
 
-    private boolean isRefusedByPolicy(PlacedOperation granted) {
+    private boolean isRefusedByPolicy(ResolvedOperation granted) {
         storeLocations();
         Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), granted.operation());
         refusal.ifPresent(reason -> report(
@@ -99,8 +100,8 @@ final class ImageChange {
         return refusal.isPresent();
     }
 
-    private void add(PlacedOperation granted) {
-        if (addOnlyCreates && isThere(granted)) {
+    private void add(ResolvedOperation granted) {
+        if (addRejectsExisting && isThere(granted)) {
             String attribute = granted.attribute();
             report(
                     ProblemKind.EXISTING_TARGET,
@@ -112,7 +113,7 @@ final class ImageChange {
         }
     }
 
-    private void replace(PlacedOperation granted) {
+    private void replace(ResolvedOperation granted) {
         if (granted.unconditional() && image.replace(granted.attribute(), granted.value())) {
             return; // as nearly all do
         }
@@ -123,9 +124,9 @@ final class ImageChange {
         }
     }
 
-    private void remove(PlacedOperation granted) {
+    private void remove(ResolvedOperation granted) {
         String attribute = granted.attribute();
-        if (granted.line().access() == Access.BASE) {
+        if (granted.line().access() == Access.NOT_REMOVABLE) {
             String message = attribute + " may not be removed; replace it to change it";
             report(ProblemKind.NOT_REMOVABLE, granted, granted.line().accessRule(), message);
             return;
@@ -137,11 +138,12 @@ final class ImageChange {
         }
     }
 
-    private boolean isThere(PlacedOperation granted) {
-        return image.has(granted.attribute()) || (granted.line().access() == Access.BASE && rules.baseAlwaysThere());
+    private boolean isThere(ResolvedOperation granted) {
+        return image.has(granted.attribute())
+                || (granted.line().access() == Access.NOT_REMOVABLE && rules.baseAttributesAlwaysExist());
     }
 
-    private void set(PlacedOperation granted) {
+    private void set(ResolvedOperation granted) {
         if (granted.unconditional()) {
             image.set(granted.attribute(), granted.value());
             return;
@@ -160,20 +162,20 @@ final class ImageChange {
             return;
         }
         Optional<Violation> broken =
-                line.applied().isPresent() ? line.applied().get().check(value) : Optional.empty();
+                line.onApply().isPresent() ? line.onApply().get().check(value) : Optional.empty();
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,
                     granted.place(),
-                    broken.get().citation(),
+                    broken.get().reference(),
                     broken.get().message());
             return;
         }
-        image.set(attribute, line.set() && value instanceof JsonArray tags ? asSet(tags, granted) : value);
+        image.set(attribute, line.uniqueItems() && value instanceof JsonArray tags ? asSet(tags, granted) : value);
     }
 
     // The elements are counted as sent, and only then those that are there already fall away.
-    private JsonValue asSet(JsonArray elements, PlacedOperation granted) {
+    private JsonValue asSet(JsonArray elements, ResolvedOperation granted) {
         int most = rules.quotas().tags();
         if (most >= 0 && elements.size() > most) {
             String message = elements.size() + " elements are too many; " + most + " are the most";
@@ -189,7 +191,7 @@ final class ImageChange {
         return distinct.build();
     }
 
-    private void reportMissing(PlacedOperation granted, String rule, String remedy) {
+    private void reportMissing(ResolvedOperation granted, String rule, String remedy) {
         String attribute = granted.attribute();
         // when an earlier operation on it was refused, nobody knows whether it would be there
         if (!problems.concern(attribute)) {
@@ -198,8 +200,8 @@ final class ImageChange {
         }
     }
 
-    private void report(ProblemKind kind, PlacedOperation granted, String rule, String message) {
-        problems.report(kind, granted.place(), Citation.of(rule), message);
+    private void report(ProblemKind kind, ResolvedOperation granted, String rule, String message) {
+        problems.report(kind, granted.place(), RuleReference.of(rule), message);
     }
 
     /** The image after the last operation. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VocabularyTest {
-    private final Vocabulary words = Vocabulary.of("path", "value", "replace", "remove", "a");
+class StringPoolTest {
+    private final StringPool words = StringPool.of("path", "value", "replace", "remove", "a");
 
     @ParameterizedTest
     @ValueSource(strings = {"path", "value", "replace", "remove", "a"})
@@ -28,6 +28,6 @@ class VocabularyTest {
 
     @Test
     void no_words_know_nothing() {
-        assertThat(Vocabulary.NONE.find("path".getBytes(UTF_8), 0, 4)).isNull();
+        assertThat(StringPool.NONE.find("path".getBytes(UTF_8), 0, 4)).isNull();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RoadTest {
+class PatchPipelineTest {
     private static final Image IMAGE = image("{'status':'active','name':'n','x':'1'}");
 
     @ParameterizedTest
@@ -70,9 +70,9 @@ class RoadTest {
 
     @Test
     void what_comes_in_another_media_type_changes_nothing() {
-        Problems problems = Problems.all(GLANCE.rules());
-        Road road = new Road(GLANCE.rules(), OperationPolicy.NONE, problems);
-        Road.Body body = unused -> List.of(new OperationMembers());
+        ProblemCollector problems = ProblemCollector.all(GLANCE.rules());
+        PatchPipeline road = new PatchPipeline(GLANCE.rules(), OperationPolicy.NONE, problems);
+        PatchPipeline.Body body = unused -> List.of(new RawOperation());
         assertThat(road.travel(IMAGE, "text/plain", body)).isSameAs(IMAGE);
         assertThat(problems.found()).map(PatchProblem::rule).containsExactly("media-1");
     }

@@ -2,9 +2,9 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.rules.Answer;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.Set;
  * Where the problems of one request go: the first one ends the road, or all are collected and the road goes on. Either
  * way it is the same road, so that the first of all problems is the one that a patch is refused for.
  */
-final class Problems {
+final class ProblemCollector {
     private final ImageRules rules;
     private final boolean collecting;
     private final List<PatchProblem> found;
     private final Set<String> attributes;
 
-    private Problems(ImageRules rules, boolean collecting) {
+    private ProblemCollector(ImageRules rules, boolean collecting) {
         this.rules = rules;
         this.collecting = collecting;
         this.found = collecting ? new ArrayList<>() : List.of();
@@ -28,13 +28,13 @@ final class Problems {
     }
 
     /** The first problem is thrown. */
-    static Problems first(ImageRules rules) {
-        return new Problems(rules, false);
+    static ProblemCollector first(ImageRules rules) {
+        return new ProblemCollector(rules, false);
     }
 
     /** All problems are collected. */
-    static Problems all(ImageRules rules) {
-        return new Problems(rules, true);
+    static ProblemCollector all(ImageRules rules) {
+        return new ProblemCollector(rules, true);
     }
 
     /**
@@ -42,7 +42,7 @@ final class Problems {
      *
      * @throws PatchException when the first problem ends the road
      */
-    void report(ProblemKind kind, Place place, Citation citation, String message) {
+    void report(ProblemKind kind, ProblemLocation place, RuleReference reference, String message) {
         Answer answer = rules.answer(kind);
         PatchProblem problem = new PatchProblem(
                 kind,
@@ -50,8 +50,8 @@ final class Problems {
                 place.operation(),
                 place.path(),
                 place.attribute(),
-                citation.rule(),
-                citation.code().or(answer::code),
+                reference.rule(),
+                reference.code().or(answer::code),
                 message);
         if (!collecting) {
             throw new PatchException(problem);

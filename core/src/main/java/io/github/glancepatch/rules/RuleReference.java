@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param rule the rule's id, like {@code name-1}
  * @param code the code of the service's error, like {@code IMG.0002}; empty where the answer's kind decides
  */
-public record Citation(String rule, Optional<String> code) {
+public record RuleReference(String rule, Optional<String> code) {
 
     /**
      * Checks that nothing is null.
@@ -18,27 +18,27 @@ public record Citation(String rule, Optional<String> code) {
      * @param rule the rule's id, like {@code name-1}
      * @param code the code of the service's error, like {@code IMG.0002}; empty where the answer's kind decides
      */
-    public Citation {
+    public RuleReference {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(code, "code");
     }
 
     /**
-     * {@return a citation without a code of its own}
+     * {@return a reference without a code of its own}
      *
      * @param rule the rule's id
      */
-    public static Citation of(String rule) {
-        return new Citation(rule, Optional.empty());
+    public static RuleReference of(String rule) {
+        return new RuleReference(rule, Optional.empty());
     }
 
     /**
-     * {@return a citation with a code of its own}
+     * {@return a reference with a code of its own}
      *
      * @param rule the rule's id
      * @param code the error's code
      */
-    public static Citation of(String rule, String code) {
-        return new Citation(rule, Optional.of(code));
+    public static RuleReference of(String rule, String code) {
+        return new RuleReference(rule, Optional.of(code));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which problems {@code check} collects; {@link Requests#refusal} sees that {@code patch} throws the first of them. */
-class ProblemsTest {
+class ProblemCollectorTest {
     private static final Image IMAGE = image("{'status':'queued','name':'n','x':'1','__support_xen':'true'}");
 
     @ParameterizedTest

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LocationChangeTest {
-    private static final ImageRules RULES = ImageRules.glance().showingLocations();
+class LocationsEditorTest {
+    private static final ImageRules RULES = ImageRules.glance().withLocationsVisible();
     private static final ImagePatcher SHOWING = ImagePatcher.of(RULES);
     private static final Image THREE = active("u", "v", "w");
 

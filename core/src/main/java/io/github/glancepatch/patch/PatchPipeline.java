@@ -2,9 +2,9 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.rules.Citation;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.RuleReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * The one road of a request, for one request: media type, body, operations, rules, image. Each stretch has a class of
  * its own; this one puts them in their order.
  */
-final class Road {
+final class PatchPipeline {
     private final ImageRules rules;
     private final OperationPolicy policy;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    Road(ImageRules rules, OperationPolicy policy, Problems problems) {
+    PatchPipeline(ImageRules rules, OperationPolicy policy, ProblemCollector problems) {
         this.rules = rules;
         this.policy = policy;
         this.problems = problems;
@@ -28,7 +28,7 @@ final class Road {
     /** Reads the elements of a document, reporting what is wrong with it. */
     @FunctionalInterface
     interface Body {
-        List<OperationMembers> elements(Problems problems);
+        List<RawOperation> elements(ProblemCollector problems);
     }
 
     /** From a request to the changed image. */
@@ -38,8 +38,8 @@ final class Road {
         if (type.isEmpty()) {
             return image;
         }
-        List<OperationMembers> elements = body.elements(problems);
-        PlacedOperation[] granted = granted(type.get(), elements);
+        List<RawOperation> elements = body.elements(problems);
+        ResolvedOperation[] granted = granted(type.get(), elements);
         return elements.isEmpty() ? image : change(image, type.get(), granted); // rule doc-2
     }
 
@@ -47,7 +47,8 @@ final class Road {
     Image travel(Image image, PatchMediaType type, PatchDocument document) {
         Objects.requireNonNull(image, "image");
         Objects.requireNonNull(type, "type");
-        PlacedOperation[] granted = Objects.requireNonNull(document, "document").granted(rules, problems);
+        ResolvedOperation[] granted =
+                Objects.requireNonNull(document, "document").granted(rules, problems);
         return document.operations().isEmpty() ? image : change(image, type, granted);
     }
 
@@ -61,35 +62,35 @@ final class Road {
         if (type.isEmpty()) {
             problems.report(
                     ProblemKind.MEDIA_TYPE,
-                    Place.DOCUMENT,
-                    Citation.of("media-1"),
-                    "the Content-Type must be one of " + PatchMediaType.acceptPatch());
+                    ProblemLocation.DOCUMENT,
+                    RuleReference.of("media-1"),
+                    "the Content-Type must be one of " + PatchMediaType.acceptPatchHeader());
         }
         return type;
     }
 
     /** The operations that the rules grant whatever the image is, each decoded and checked before the next one. */
-    private PlacedOperation[] granted(PatchMediaType type, List<OperationMembers> elements) {
+    private ResolvedOperation[] granted(PatchMediaType type, List<RawOperation> elements) {
         OperationDecoder decoder = new OperationDecoder(type, rules, PathShape.RULES, problems);
         OperationCheck check = new OperationCheck(problems);
-        List<PlacedOperation> granted = new ArrayList<>(elements.size());
+        List<ResolvedOperation> granted = new ArrayList<>(elements.size());
         for (int index = 0; index < elements.size(); index++) {
-            Optional<PlacedOperation> placed = decoder.decode(elements.get(index), index);
+            Optional<ResolvedOperation> placed = decoder.decode(elements.get(index), index);
             if (placed.isPresent() && check.grants(placed.get())) {
                 granted.add(placed.get());
             }
         }
-        return granted.toArray(new PlacedOperation[0]);
+        return granted.toArray(new ResolvedOperation[0]);
     }
 
-    private Image change(Image image, PatchMediaType type, PlacedOperation[] granted) {
-        ImageChange change = new ImageChange(image, rules, policy, type, problems);
+    private Image change(Image image, PatchMediaType type, ResolvedOperation[] granted) {
+        OperationApplier change = new OperationApplier(image, rules, policy, type, problems);
         change.begin();
-        for (PlacedOperation operation : granted) {
+        for (ResolvedOperation operation : granted) {
             change.apply(operation);
         }
         Image changed = change.finish();
-        new FinalCheck(image, changed, rules, problems).judge();
+        new FinalImageValidator(image, changed, rules, problems).judge();
         return changed;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import io.github.glancepatch.patch.PatchOperation.Word;
+import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.AttributeRule;
 import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -11,41 +11,41 @@ import org.jspecify.annotations.Nullable;
  * more for every image.
  *
  * @param sent its path as it was sent; null when it was not
- * @param word its word
+ * @param op its word
  * @param attribute its target attribute
  * @param value its value as the service reads it; JSON null for a remove
  * @param unconditional whether the line asks nothing more when the value is set
  */
-record PlacedOperation(
+record ResolvedOperation(
         PatchOperation operation,
         int index,
         @Nullable String sent,
         AttributeRule line,
-        Word word,
+        Op op,
         String attribute,
         JsonValue value,
         boolean unconditional) {
 
     /** An operation of a document that was built or read before. */
-    static PlacedOperation of(PatchOperation operation, int index, AttributeRule line) {
-        return of(operation, index, null, line, operation.value().orElse(JsonValue.NULL));
+    static ResolvedOperation of(PatchOperation operation, int index, AttributeRule line) {
+        return of(operation, index, null, line, operation.optionalValue().orElse(JsonValue.NULL));
     }
 
     /** An operation as it was sent. */
-    static PlacedOperation of(
+    static ResolvedOperation of(
             PatchOperation operation, int index, @Nullable String sent, AttributeRule line, JsonValue value) {
-        return new PlacedOperation(
+        return new ResolvedOperation(
                 operation,
                 index,
                 sent,
                 line,
-                operation.word(),
+                operation.op(),
                 operation.attribute(),
                 line.value().read(value),
-                line.statuses().isEmpty() && line.applied().isEmpty() && !line.set());
+                line.statuses().isEmpty() && line.onApply().isEmpty() && !line.uniqueItems());
     }
 
-    Place place() {
-        return Place.of(index, sent == null ? operation.path().pointer() : sent, attribute);
+    ProblemLocation place() {
+        return ProblemLocation.of(index, sent == null ? operation.path().pointer() : sent, attribute);
     }
 }

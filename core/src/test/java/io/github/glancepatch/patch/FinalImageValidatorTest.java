@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FinalCheckTest {
+class FinalImageValidatorTest {
     private static final ImagePatcher TWO = ImagePatcher.of(ImageRules.glance().withQuotas(new Quotas(2, 9, 9)));
     private static final Image FULL = image("{'name':'n','owner':'o','a':'1','b':'2','os_glance_x':'3'}");
 
@@ -66,7 +66,7 @@ class FinalCheckTest {
 
     @Test
     void rules_that_were_widened_are_held_to_the_exclusions() {
-        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().permitting("__support_kvm"));
+        ImagePatcher wider = ImagePatcher.of(ImageRules.ims().withPermitted("__support_kvm"));
         String body = "[{'op':'add','path':'/__support_kvm','value':'true'}]";
         assertThat(refusal(wider, image("{'__support_kvm_gpu_type':'M60'}"), V2_1, body)
                         .rule())

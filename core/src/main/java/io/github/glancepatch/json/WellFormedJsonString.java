@@ -5,11 +5,11 @@ import jakarta.json.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON string whose surrogates all have their partners, so that nobody needs to look at it again. */
-final class StringText implements JsonString {
+final class WellFormedJsonString implements JsonString {
     private final String text;
 
     /** Takes a string that was checked. */
-    StringText(String text) {
+    WellFormedJsonString(String text) {
         this.text = text;
     }
 
