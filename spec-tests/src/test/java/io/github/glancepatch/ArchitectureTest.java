@@ -21,8 +21,17 @@ import java.util.Set;
 @AnalyzeClasses(packages = "io.github.glancepatch", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "io.github.glancepatch.";
-    private static final String[] CORE = {ROOT + "json..", ROOT + "image..", ROOT + "rules..", ROOT + "patch.."};
-    private static final String[] GROUND = {"java..", "jakarta.json..", "org.jspecify.."};
+    private static final String[] CORE = {
+        "io.github.glancepatch", ROOT + "json..", ROOT + "image..", ROOT + "rules..", ROOT + "patch.."
+    };
+    private static final String[] GROUND = {"java..", "jakarta.json..", "org.jspecify..", "io.github.glancepatch"};
+
+    @ArchTest
+    static final ArchRule the_root_package_depends_on_the_jdk_alone = classes()
+            .that()
+            .resideInAPackage("io.github.glancepatch")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "io.github.glancepatch"));
 
     @ArchTest
     static final ArchRule json_stands_on_the_ground = only("json");

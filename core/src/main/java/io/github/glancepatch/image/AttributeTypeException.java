@@ -6,7 +6,7 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 
 /** An attribute was read as a type that its value does not have. The image holds the value all the same. */
-public final class AttributeTypeException extends RuntimeException {
+public final class AttributeTypeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
-import io.github.glancepatch.json.JsonLimits;
-import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -175,7 +174,8 @@ public final class Image {
      *
      * @param name the attribute's name
      * @param value its new value, JSON null for JSON null
-     * @throws JsonTextException when the name or the value cannot be written as JSON, or passes {@link JsonLimits#MAX}
+     * @throws IllegalArgumentException when the name or the value cannot be written as JSON, or passes
+     *     {@link JsonLimits#MAX}
      */
     public Image with(String name, JsonValue value) {
         return toBuilder().set(name, value).build();
@@ -186,7 +186,7 @@ public final class Image {
      *
      * @param name the attribute's name
      * @param value its new value
-     * @throws JsonTextException when the name or the value has a surrogate without its partner
+     * @throws IllegalArgumentException when the name or the value has a surrogate without its partner
      */
     public Image with(String name, String value) {
         return with(name, JsonValues.string(Objects.requireNonNull(value, "value")));

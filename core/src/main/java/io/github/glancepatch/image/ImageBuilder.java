@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonChecks;
-import io.github.glancepatch.json.JsonLimits;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Objects;
@@ -82,8 +82,8 @@ public final class ImageBuilder {
      * @param name the attribute's name
      * @param value the value, JSON null for JSON null
      * @return this builder
-     * @throws io.github.glancepatch.json.JsonTextException when the name or the value cannot be written as JSON, or the
-     *     value passes {@link JsonLimits#MAX}
+     * @throws IllegalArgumentException when the name or the value cannot be written as JSON, or the value passes
+     *     {@link JsonLimits#MAX}
      */
     public ImageBuilder set(String name, JsonValue value) {
         JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
@@ -108,8 +108,7 @@ public final class ImageBuilder {
      * @param name the attribute's name
      * @param value the value, JSON null for JSON null
      * @return whether it was there; if not, nothing has changed
-     * @throws io.github.glancepatch.json.JsonTextException when the value cannot be written as JSON, or passes
-     *     {@link JsonLimits#MAX}
+     * @throws IllegalArgumentException when the value cannot be written as JSON, or passes {@link JsonLimits#MAX}
      */
     public boolean replace(String name, JsonValue value) {
         JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);

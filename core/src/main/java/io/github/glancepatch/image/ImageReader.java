@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.json.MemberSink;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Objects;
 
 /** Reads images from JSON, within {@link JsonLimits#DEFAULT}. */
-final class ImageReader implements JsonText.MemberSink {
+final class ImageReader implements MemberSink {
     private static final int SHORT_ATTRIBUTE = 24; // bytes
     private static final int MANY_ATTRIBUTES = 1_000; // to have room for before one was seen
 

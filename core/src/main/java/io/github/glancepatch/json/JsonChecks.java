@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
 
-/** What must hold of a value, wherever it comes from, so that walking, comparing and writing it is safe. */
+/** What must hold of a value, whatever its source, so that walking, comparing and writing it is safe. */
 public final class JsonChecks {
     private JsonChecks() {}
 
@@ -18,7 +19,7 @@ public final class JsonChecks {
      * @throws JsonTextException when the value passes a limit or has a lone surrogate
      */
     public static void require(JsonValue value, JsonLimits limits) {
-        if (!(value instanceof WellFormedJsonString)) { // the common case was checked when it was made
+        if (!(value instanceof WellFormedJsonString)) { // the usual case, checked when it was made
             require(value, limits, 0);
         }
     }
@@ -47,7 +48,7 @@ public final class JsonChecks {
     static int requireDepth(int depth, JsonLimits limits) {
         if (depth > limits.depth()) {
             throw new JsonTextException(
-                    Reason.TOO_DEEP, "it nests deeper than " + limits.depth() + " levels, the limit set here");
+                    Reason.TOO_DEEP, "it nests deeper than " + limits.depth() + " levels, the limit");
         }
         return depth;
     }
@@ -61,13 +62,11 @@ public final class JsonChecks {
         }
         if (digits > limits.digits()) {
             throw new JsonTextException(
-                    Reason.NUMBER_TOO_LONG,
-                    "a number has more than " + limits.digits() + " digits, the limit set here");
+                    Reason.NUMBER_TOO_LONG, "a number has more than " + limits.digits() + " digits, the limit");
         }
         if (exponent(number, end + 1) > limits.exponent()) {
             throw new JsonTextException(
-                    Reason.NUMBER_TOO_LONG,
-                    "a number has an exponent past " + limits.exponent() + ", the limit set here");
+                    Reason.NUMBER_TOO_LONG, "a number has an exponent past " + limits.exponent() + ", the limit");
         }
     }
 
@@ -100,25 +99,9 @@ public final class JsonChecks {
      * @throws JsonTextException when a surrogate in it lacks its partner
      */
     public static String requireWellFormed(String string) {
-        if (!isWellFormed(string)) {
+        if (!Surrogates.areComplete(string)) {
             throw new JsonTextException(Reason.MALFORMED, "a string in it has a surrogate without its partner");
         }
         return string;
-    }
-
-    static boolean isWellFormed(String string) {
-        for (int i = 0; i < string.length(); i++) {
-            if (Character.isSurrogate(string.charAt(i)) && isLone(string, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isLone(String string, int i) {
-        char c = string.charAt(i);
-        return Character.isHighSurrogate(c)
-                ? i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1))
-                : i == 0 || !Character.isHighSurrogate(string.charAt(i - 1));
     }
 }

@@ -10,26 +10,26 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
-/** The tokens of one JSON text, taken one by one from its bytes, to the letter of RFC 8259 and in strict UTF-8. */
+/** Reads one JSON text token by token from its bytes, as RFC 8259 says and in strict UTF-8. */
 final class JsonScanner {
-    /** What comes next when nothing does. */
-    static final int END = -1000; // no byte
+    /** What {@link #next()} returns at the end of the text; no byte has this value. */
+    static final int END = -1000;
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final int ROOM = 1_024; // characters decoded at a time
+    private static final int BUFFER = 1_024; // characters decoded at a time
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
     private final byte[] text;
-    private final StringPool words;
+    private final StringPool pool;
     private int at;
 
-    JsonScanner(byte[] text, StringPool words) {
+    JsonScanner(byte[] text, StringPool pool) {
         this.text = text;
-        this.words = words;
+        this.pool = pool;
     }
 
-    /** What comes next behind white space, a byte or {@link #END}; it is not taken. */
+    /** Skips white space; {@return the next byte, which is not consumed, or {@link #END}} */
     int next() {
         for (; at < text.length; at++) {
             byte b = text[at];
@@ -40,89 +40,89 @@ final class JsonScanner {
         return END;
     }
 
-    /** Takes a character, which must come next behind white space. */
-    void take(char expected) {
+    /** Consumes a character, which must come next after white space. */
+    void expect(char expected) {
         if (next() != expected) {
-            throw fault();
+            throw error();
         }
         at++;
     }
 
-    /** Whether a character comes next behind white space; if so, it is taken. */
-    boolean takes(char possible) {
-        boolean there = next() == possible;
-        at += there ? 1 : 0;
-        return there;
+    /** Consumes a character if it comes next after white space; {@return whether it did} */
+    boolean tryConsume(char possible) {
+        boolean isNext = next() == possible;
+        at += isNext ? 1 : 0;
+        return isNext;
     }
 
-    /** Takes a comma and says that there is more, or the closing bracket and says that there is not. */
-    boolean goesOn(char closing) {
-        if (takes(',')) {
+    /** Consumes a comma or the closing bracket; {@return whether it was a comma, so that another item follows} */
+    boolean hasNext(char closing) {
+        if (tryConsume(',')) {
             return true;
         }
-        take(closing);
+        expect(closing);
         return false;
     }
 
-    /** Takes one of the three words of JSON. */
-    void takeWord(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (byteAt(at) != word.charAt(i)) {
-                throw fault();
+    /** Takes one of the three pool of JSON. */
+    void expectLiteral(String literal) {
+        for (int i = 0; i < literal.length(); i++) {
+            if (byteAt(at) != literal.charAt(i)) {
+                throw error();
             }
             at++;
         }
     }
 
-    /** Takes a number, as it is written. */
-    String takeNumber() {
+    /** Consumes a number; {@return its text} */
+    String readNumber() {
         int from = at;
         at += byteAt(at) == '-' ? 1 : 0;
         if (byteAt(at) == '0') {
             at++;
         } else {
-            takeDigits();
+            readDigits();
         }
         if (byteAt(at) == '.') {
             at++;
-            takeDigits();
+            readDigits();
         }
         if (byteAt(at) == 'e' || byteAt(at) == 'E') {
             at++;
             at += byteAt(at) == '+' || byteAt(at) == '-' ? 1 : 0;
-            takeDigits();
+            readDigits();
         }
         return ascii(from, at);
     }
 
-    /** Makes sure that nothing but white space follows. */
-    void takeEnd() {
+    /** Checks that only white space follows. */
+    void expectEnd() {
         if (next() != END) {
             requireUtf8(0, text.length);
-            throw new JsonTextException(Reason.MALFORMED, "there is text behind its end");
+            throw new JsonTextException(Reason.MALFORMED, "there is text after its end");
         }
     }
 
-    private void takeDigits() {
+    private void readDigits() {
         int from = at;
         while (byteAt(at) >= '0' && byteAt(at) <= '9') {
             at++;
         }
         if (at == from) {
-            throw fault();
+            throw error();
         }
     }
 
-    /** Takes a string, which must come next behind white space, and gives what it stands for. */
-    String takeString() {
-        take('"');
+    /** Consumes a string, which must come next after white space; {@return its value} */
+    String readString() {
+        expect('"');
         int from = at;
         int to = endOfPlain(from);
         at = to;
-        if (byteAt(to) == '"') { // as nearly all do
+        if (byteAt(to) == '"') { // the usual case
             at++;
-            String word = words.find(text, from, to);
-            return word == null ? ascii(from, to) : word;
+            String pooled = pool.find(text, from, to);
+            return pooled == null ? ascii(from, to) : pooled;
         }
         StringBuilder string = new StringBuilder(ascii(from, to));
         boolean mayLackPartners = false;
@@ -130,16 +130,16 @@ final class JsonScanner {
             if (byteAt(at) == '\\') {
                 at++;
                 mayLackPartners |= byteAt(at) == 'u';
-                string.append(takeEscape());
+                string.append(readEscape());
             } else {
-                string.append(takeRaw());
+                string.append(readUnescaped());
             }
         }
         at++;
         return mayLackPartners ? JsonChecks.requireWellFormed(string.toString()) : string.toString();
     }
 
-    /** The first place from there on that is no ASCII character which stands for itself. */
+    /** The index of the first byte from there on that is not an ASCII character that represents itself. */
     private int endOfPlain(int from) {
         int i = from;
         while (i < text.length && isPlain(text[i])) {
@@ -152,21 +152,21 @@ final class JsonScanner {
         return b > '\\' || (b >= ' ' && b != '"' && b != '\\');
     }
 
-    private char takeEscape() {
+    private char readEscape() {
         int escape = ESCAPES.indexOf(byteAt(at));
         if (escape >= 0) {
             at++;
             return ESCAPED.charAt(escape);
         }
         if (byteAt(at) != 'u') {
-            throw fault();
+            throw error();
         }
         at++;
         int unit = 0;
         for (int i = 0; i < 4; i++) {
             int digit = Character.digit(byteAt(at), 16);
             if (digit < 0) {
-                throw fault();
+                throw error();
             }
             unit = unit << 4 | digit;
             at++;
@@ -174,16 +174,16 @@ final class JsonScanner {
         return (char) unit;
     }
 
-    /** Takes characters that stand for themselves, one at least. */
-    private String takeRaw() {
+    /** Consumes characters that represent themselves, at least one. */
+    private String readUnescaped() {
         int from = at;
         while (at < text.length && (text[at] < 0 || isPlain(text[at]))) {
             at++;
         }
         if (at == from) {
-            throw fault();
+            throw error();
         }
-        String raw = new String(text, from, at - from, UTF_8); // quick, and puts U+FFFD where the bytes are none
+        String raw = new String(text, from, at - from, UTF_8); // fast, and gives U+FFFD for malformed bytes
         if (raw.indexOf(REPLACEMENT) >= 0) {
             requireUtf8(from, at);
         }
@@ -193,10 +193,10 @@ final class JsonScanner {
     private void requireUtf8(int from, int to) {
         CharsetDecoder decoder = UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(text, from, to - from);
-        CharBuffer room = CharBuffer.allocate(ROOM);
-        CoderResult result = decoder.decode(bytes, room, true);
+        CharBuffer buffer = CharBuffer.allocate(BUFFER);
+        CoderResult result = decoder.decode(bytes, buffer, true);
         while (result.isOverflow()) {
-            result = decoder.decode(bytes, room.clear(), true);
+            result = decoder.decode(bytes, buffer.clear(), true);
         }
         if (result.isError()) {
             throw new JsonTextException(Reason.MALFORMED, "it is not UTF-8");
@@ -204,16 +204,16 @@ final class JsonScanner {
     }
 
     private String ascii(int from, int to) {
-        return new String(text, from, to - from, ISO_8859_1); // the quickest way; of ASCII the two are the same
+        return new String(text, from, to - from, ISO_8859_1); // the fastest decoder; the bytes are ASCII
     }
 
     private int byteAt(int index) {
         return index < text.length ? text[index] : END;
     }
 
-    /** What is wrong here: what comes next cannot stand at this place. */
-    JsonTextException fault() {
-        requireUtf8(0, text.length); // what is no text at all has no place where it goes wrong
+    /** The error at this position: what comes next cannot appear here. */
+    JsonTextException error() {
+        requireUtf8(0, text.length); // malformed UTF-8 is reported as such, without a position
         if (at == text.length) {
             return new JsonTextException(Reason.MALFORMED, "it is not JSON: it ends too early");
         }
@@ -226,7 +226,7 @@ final class JsonScanner {
         return new JsonTextException(Reason.MALFORMED, "it is not JSON at line " + line + ", column " + column);
     }
 
-    /** Whether a byte is inside the encoding of a character, and not its beginning. */
+    /** Whether a byte continues the encoding of a character. */
     private static boolean isInside(byte b) {
         return (b & 0xC0) == 0x80;
     }

@@ -3,6 +3,7 @@ package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -13,12 +14,11 @@ import java.util.Objects;
 /**
  * Reads and writes one JSON text (RFC 8259).
  *
- * <p>Of a repeated member the last counts, at the place of the first. Refused are: bytes that are not UTF-8, a
+ * <p>Of a repeated member the last counts, at the place of the first. Rejected are: bytes that are not UTF-8, a
  * byte-order mark, a surrogate without its partner (raw or escaped, in names and in values), anything behind the value,
  * and whatever passes the limits.
  */
 public final class JsonText {
-    private static final int USUAL_LENGTH = 256;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private JsonText() {}
@@ -68,7 +68,7 @@ public final class JsonText {
      * @return its text
      */
     public static String write(JsonValue value) {
-        return writer(value).text();
+        return JsonTextWriter.of(value).text();
     }
 
     /**
@@ -78,38 +78,7 @@ public final class JsonText {
      * @return its text
      */
     public static byte[] writeUtf8(JsonValue value) {
-        return writer(value).bytes();
-    }
-
-    private static JsonTextWriter writer(JsonValue value) {
-        JsonTextWriter writer = new JsonTextWriter(USUAL_LENGTH);
-        writer.value(Objects.requireNonNull(value, "value"));
-        return writer;
-    }
-
-    /** Takes the members of an object as they are read; of a repeated member each one comes. */
-    @FunctionalInterface
-    public interface MemberSink {
-        /**
-         * Takes a member.
-         *
-         * @param name its name
-         * @param value its value
-         */
-        void member(String name, JsonValue value);
-    }
-
-    /** Takes the elements of an array as they are read. */
-    public interface ElementSink extends MemberSink {
-        /** Takes the beginning of an element that is an object; its members follow. */
-        void object();
-
-        /**
-         * Takes an element that is no object.
-         *
-         * @param value the element
-         */
-        void other(JsonValue value);
+        return JsonTextWriter.of(value).bytes();
     }
 
     /**
@@ -117,9 +86,10 @@ public final class JsonText {
      *
      * @param utf8 the text
      * @param limits how large it may be
-     * @param sink takes the members
-     * @return whether it is an object; if not, nothing was handed over
-     * @throws JsonTextException when the text is not JSON or passes a limit; some members were handed over then
+     * @param sink receives the members
+     * @return whether it is an object; if not, the sink received nothing
+     * @throws JsonTextException when the text is not JSON or passes a limit; the sink may have received some members
+     *     then
      */
     public static boolean readMembers(byte[] utf8, JsonLimits limits, MemberSink sink) {
         return reader(utf8, limits, StringPool.NONE).members(sink);
@@ -131,7 +101,7 @@ public final class JsonText {
      *
      * @param text the text
      * @param limits how large it may be
-     * @param sink takes the members
+     * @param sink receives the members
      * @return whether it is an object
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
@@ -144,13 +114,14 @@ public final class JsonText {
      *
      * @param utf8 the text
      * @param limits how large it may be
-     * @param words what it is expected to say often
-     * @param sink takes the elements
-     * @return whether it is an array; if not, nothing was handed over
-     * @throws JsonTextException when the text is not JSON or passes a limit; some elements were handed over then
+     * @param pool strings that it is expected to have often
+     * @param sink receives the elements
+     * @return whether it is an array; if not, the sink received nothing
+     * @throws JsonTextException when the text is not JSON or passes a limit; the sink may have received some elements
+     *     then
      */
-    public static boolean readElements(byte[] utf8, JsonLimits limits, StringPool words, ElementSink sink) {
-        return reader(utf8, limits, words).elements(sink);
+    public static boolean readElements(byte[] utf8, JsonLimits limits, StringPool pool, ElementSink sink) {
+        return reader(utf8, limits, pool).elements(sink);
     }
 
     /**
@@ -159,16 +130,16 @@ public final class JsonText {
      *
      * @param text the text
      * @param limits how large it may be
-     * @param words what it is expected to say often
-     * @param sink takes the elements
+     * @param pool strings that it is expected to have often
+     * @param sink receives the elements
      * @return whether it is an array
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
-    public static boolean readElements(String text, JsonLimits limits, StringPool words, ElementSink sink) {
-        return reader(text, limits, words).elements(sink);
+    public static boolean readElements(String text, JsonLimits limits, StringPool pool, ElementSink sink) {
+        return reader(text, limits, pool).elements(sink);
     }
 
-    private static JsonTextReader reader(byte[] utf8, JsonLimits limits, StringPool words) {
+    private static JsonTextReader reader(byte[] utf8, JsonLimits limits, StringPool pool) {
         Objects.requireNonNull(utf8, "utf8");
         requireSize(utf8.length, limits);
         if (utf8.length == 0) {
@@ -177,19 +148,18 @@ public final class JsonText {
         if (Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
             throw new JsonTextException(Reason.MALFORMED, "it begins with a byte-order mark");
         }
-        return new JsonTextReader(utf8, limits, words);
+        return new JsonTextReader(utf8, limits, pool);
     }
 
-    private static JsonTextReader reader(String text, JsonLimits limits, StringPool words) {
+    private static JsonTextReader reader(String text, JsonLimits limits, StringPool pool) {
         Objects.requireNonNull(text, "text");
         requireSize(text.length(), limits); // no text has fewer bytes than characters
-        return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits, words);
+        return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits, pool);
     }
 
     private static void requireSize(int bytes, JsonLimits limits) {
         if (bytes > limits.bytes()) {
-            throw new JsonTextException(
-                    Reason.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit set here");
+            throw new JsonTextException(Reason.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit");
         }
     }
 }

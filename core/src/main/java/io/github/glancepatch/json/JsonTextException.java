@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import io.github.glancepatch.JsonLimits;
+
 /**
  * A text that is not JSON, or a JSON value past a limit. The message is one clause in plain words, meant to be read by
- * the sender of the text.
+ * the sender of the text. Callers of the library catch it as an {@link IllegalArgumentException}, or get it as the
+ * message of an exception of their own package.
  */
-public final class JsonTextException extends RuntimeException {
+public final class JsonTextException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
-import io.github.glancepatch.json.JsonText.ElementSink;
-import io.github.glancepatch.json.JsonText.MemberSink;
+import io.github.glancepatch.JsonLimits;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
-/** One reading of one text: from its tokens to values, within the limits. */
+/** Reads one text: from its tokens to values, within the limits. */
 final class JsonTextReader {
     private final JsonScanner text;
     private final JsonLimits limits;
 
-    JsonTextReader(byte[] utf8, JsonLimits limits, StringPool words) {
-        this.text = new JsonScanner(utf8, words);
+    JsonTextReader(byte[] utf8, JsonLimits limits, StringPool pool) {
+        this.text = new JsonScanner(utf8, pool);
         this.limits = limits;
     }
 
-    /** Makes the value. */
+    /** {@return the value} */
     JsonValue read() {
         JsonValue value = value(0);
-        text.takeEnd();
+        text.expectEnd();
         return value;
     }
 
-    /** Hands over the members of an object; says whether it is one. */
+    /** Passes the members of an object to the sink; {@return whether the value is an object} */
     boolean members(MemberSink sink) {
         boolean isObject = text.next() == '{';
         if (isObject) {
@@ -32,11 +31,11 @@ final class JsonTextReader {
         } else {
             value(0);
         }
-        text.takeEnd();
+        text.expectEnd();
         return isObject;
     }
 
-    /** Hands over the elements of an array; says whether it is one. */
+    /** Passes the elements of an array to the sink; {@return whether the value is an array} */
     boolean elements(ElementSink sink) {
         boolean isArray = text.next() == '[';
         if (isArray) {
@@ -44,14 +43,14 @@ final class JsonTextReader {
         } else {
             value(0);
         }
-        text.takeEnd();
+        text.expectEnd();
         return isArray;
     }
 
     private void elements(int around, ElementSink sink) {
         int depth = deeper(around);
-        text.take('[');
-        if (text.takes(']')) {
+        text.expect('[');
+        if (text.tryConsume(']')) {
             return;
         }
         do {
@@ -61,41 +60,41 @@ final class JsonTextReader {
             } else {
                 sink.other(value(depth));
             }
-        } while (text.goesOn(']'));
+        } while (text.hasNext(']'));
     }
 
     private void members(int around, MemberSink sink) {
         int depth = deeper(around);
-        text.take('{');
-        if (text.takes('}')) {
+        text.expect('{');
+        if (text.tryConsume('}')) {
             return;
         }
         do {
-            String name = text.takeString();
-            text.take(':');
+            String name = text.readString();
+            text.expect(':');
             sink.member(name, value(depth));
-        } while (text.goesOn('}'));
+        } while (text.hasNext('}'));
     }
 
     private JsonValue value(int depth) {
         return switch (text.next()) {
-            case '"' -> new WellFormedJsonString(text.takeString());
+            case '"' -> new WellFormedJsonString(text.readString());
             case '{' -> object(depth);
             case '[' -> array(depth);
-            case 't' -> word("true", JsonValue.TRUE);
-            case 'f' -> word("false", JsonValue.FALSE);
-            case 'n' -> word("null", JsonValue.NULL);
+            case 't' -> literal("true", JsonValue.TRUE);
+            case 'f' -> literal("false", JsonValue.FALSE);
+            case 'n' -> literal("null", JsonValue.NULL);
             default -> number();
         };
     }
 
-    private JsonValue word(String word, JsonValue meaning) {
-        text.takeWord(word);
-        return meaning;
+    private JsonValue literal(String literal, JsonValue value) {
+        text.expectLiteral(literal);
+        return value;
     }
 
     private JsonValue number() {
-        String number = text.takeNumber();
+        String number = text.readNumber();
         JsonChecks.requireShort(number, limits);
         return new LexicalJsonNumber(number);
     }
@@ -109,11 +108,11 @@ final class JsonTextReader {
     private JsonValue array(int around) {
         int depth = deeper(around);
         JsonArrayBuilder array = Provider.array();
-        text.take('[');
-        if (!text.takes(']')) {
+        text.expect('[');
+        if (!text.tryConsume(']')) {
             do {
                 array.add(value(depth));
-            } while (text.goesOn(']'));
+            } while (text.hasNext(']'));
         }
         return array.build();
     }

@@ -10,28 +10,37 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes values as text in UTF-8, without white space: one value, or an object member by member. Not for use by several
  * threads.
  *
- * <p>Providers' generators are passed by because they disagree: Johnzon's writes a number it did not make by its value
- * and so turns {@code 1e0} into {@code 1}.
+ * <p>Providers' generators are not used because they disagree: Johnzon's writes a number that it did not make by its
+ * value and so turns {@code 1e0} into {@code 1}.
  */
-public final class JsonTextWriter implements JsonText.MemberSink {
+public final class JsonTextWriter implements MemberSink {
+    private static final int USUAL_LENGTH = 256; // bytes
     private static final String HEX = "0123456789abcdef";
 
     private byte[] utf8;
     private int length;
-    private boolean first = true; // nothing was written yet in the innermost array or object
+    private boolean first = true; // nothing is written yet in the innermost array or object
 
     /**
      * Begins with nothing written.
      *
-     * @param expected how many bytes are expected; more may come
+     * @param expected the expected number of bytes; there may be more
      */
     public JsonTextWriter(int expected) {
         this.utf8 = new byte[expected];
+    }
+
+    /** {@return a writer that has written a value} */
+    static JsonTextWriter of(JsonValue value) {
+        JsonTextWriter writer = new JsonTextWriter(USUAL_LENGTH);
+        writer.value(Objects.requireNonNull(value, "value"));
+        return writer;
     }
 
     /** Begins an object; its members follow. */
@@ -69,9 +78,9 @@ public final class JsonTextWriter implements JsonText.MemberSink {
     }
 
     /**
-     * Hands on what was written. The stream is left open.
+     * Writes the text to a stream, which is left open.
      *
-     * @param stream where to
+     * @param stream the stream
      * @throws IOException when the stream cannot be written
      */
     public void writeTo(OutputStream stream) throws IOException {
@@ -133,13 +142,13 @@ public final class JsonTextWriter implements JsonText.MemberSink {
         put('"');
         reserve(string.length());
         int plain = plain(string);
-        if (plain < string.length()) { // few strings have anything else
+        if (plain < string.length()) { // rare
             others(string, plain);
         }
         put('"');
     }
 
-    /** Writes ASCII characters that stand for themselves, up to the first one that does not; gives its place. */
+    /** Writes ASCII characters up to the first one that must be escaped or encoded; {@return its index} */
     private int plain(String string) {
         byte[] bytes = utf8;
         int start = length;
@@ -159,8 +168,8 @@ public final class JsonTextWriter implements JsonText.MemberSink {
         int written = from;
         for (int i = from; i < string.length(); i++) {
             char c = string.charAt(i);
-            // a half of a surrogate pair may stay beside its partner
-            if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && JsonChecks.isLone(string, i))) {
+            // a surrogate pair is written as it is
+            if (c < ' ' || c == '"' || c == '\\' || (Character.isSurrogate(c) && Surrogates.isLone(string, i))) {
                 encode(string.substring(written, i));
                 escape(c);
                 written = i + 1;

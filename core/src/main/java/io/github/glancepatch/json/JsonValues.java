@@ -22,7 +22,7 @@ public final class JsonValues {
      * @param value the string
      */
     public static JsonString string(String value) {
-        return JsonChecks.isWellFormed(value) ? new WellFormedJsonString(value) : Provider.string(value);
+        return Surrogates.areComplete(value) ? new WellFormedJsonString(value) : Provider.string(value);
     }
 
     /**

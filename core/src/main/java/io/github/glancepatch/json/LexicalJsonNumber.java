@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LexicalJsonNumber implements JsonNumber {
     private final String text;
 
-    /** Takes the text of a number that a parser has read, so that its form is right. */
+    /** Of a text that matches the grammar of JSON numbers, as the reader has checked. */
     LexicalJsonNumber(String text) {
         this.text = text;
     }

@@ -4,46 +4,49 @@ package io.github.glancepatch.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words that a text is expected to have again and again, so that none of them is made anew each time. Immutable. */
+/**
+ * Strings that a text is expected to repeat, so that the reader does not make a new object of each occurrence.
+ * Immutable.
+ */
 public final class StringPool {
-    /** No words. */
+    /** No strings. */
     static final StringPool NONE = new StringPool(List.of());
 
     private static final int SLOTS = 64;
 
-    private final @Nullable String[] words = new String[SLOTS];
+    private final @Nullable String[] strings = new String[SLOTS];
 
-    private StringPool(List<String> words) {
-        for (String word : words) {
-            this.words[slot(word.charAt(0), word.charAt(word.length() - 1), word.length())] = word;
+    private StringPool(List<String> strings) {
+        for (String string : strings) {
+            this.strings[slot(string.charAt(0), string.charAt(string.length() - 1), string.length())] = string;
         }
     }
 
     /**
-     * {@return a vocabulary}
+     * {@return a pool of these strings}
      *
-     * @param words ASCII words, none of them empty
+     * @param strings ASCII strings, none of them empty
      */
-    public static StringPool of(String... words) {
-        return new StringPool(List.of(words));
+    public static StringPool of(String... strings) {
+        return new StringPool(List.of(strings));
     }
 
-    /** The word that these bytes are; null when they are none. */
+    /** The string that these bytes encode; null when the pool does not have it. */
     @Nullable
     String find(byte[] text, int from, int to) {
         if (from == to) {
             return null;
         }
-        String word = words[slot(text[from], text[to - 1], to - from)];
-        return word != null && isAt(word, text, from, to) ? word : null;
+        String string = strings[slot(text[from], text[to - 1], to - from)];
+        return string != null && isAt(string, text, from, to) ? string : null;
     }
 
-    private static boolean isAt(String word, byte[] text, int from, int to) {
-        if (word.length() != to - from) {
+    private static boolean isAt(String string, byte[] text, int from, int to) {
+        if (string.length() != to - from) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != text[from + i]) {
+        for (int i = 0; i < string.length(); i++) {
+            if (string.charAt(i) != text[from + i]) {
                 return false;
             }
         }

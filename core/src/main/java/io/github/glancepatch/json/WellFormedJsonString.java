@@ -4,11 +4,11 @@ package io.github.glancepatch.json;
 import jakarta.json.JsonString;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON string whose surrogates all have their partners, so that nobody needs to look at it again. */
+/** A JSON string whose surrogates come in pairs, so that it need not be checked again. */
 final class WellFormedJsonString implements JsonString {
     private final String text;
 
-    /** Takes a string that was checked. */
+    /** Of a string that was checked. */
     WellFormedJsonString(String text) {
         this.text = text;
     }
@@ -40,6 +40,6 @@ final class WellFormedJsonString implements JsonString {
 
     @Override
     public String toString() {
-        return JsonText.write(this);
+        return JsonTextWriter.of(this).text();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.json.ElementSink;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.StringPool;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The second stretch of the road: from the body to the elements of the document (rules doc-1, limit-1 to limit-4). */
-final class BodyReader implements JsonText.ElementSink {
+final class BodyReader implements ElementSink {
     private static final StringPool WORDS = StringPool.of("op", "path", "value", "add", "replace", "remove");
 
     private final PatchLimits limits;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonChecks;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.ImageRules;

@@ -10,8 +10,8 @@ import java.util.Objects;
 
 /**
  * Collects operations in their order. Names are given as they are; the builder makes paths of them. Every method throws
- * an {@link IllegalArgumentException} for a name that no path reads back as (one that begins or ends with a blank), and
- * a {@link io.github.glancepatch.json.JsonTextException} for a value that cannot be written.
+ * an {@link IllegalArgumentException} for a name that no path can express (one that begins or ends with a blank) and
+ * for a value that cannot be written.
  */
 public final class PatchBuilder {
     private final List<PatchOperation> operations = new ArrayList<>();

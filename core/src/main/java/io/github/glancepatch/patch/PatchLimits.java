@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 
 /**
  * How large a request may be. Every limit is inclusive.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonChecks;
-import io.github.glancepatch.json.JsonLimits;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,8 +60,8 @@ public sealed interface PatchOperation {
          *
          * @param path what to add
          * @param value its value
-         * @throws io.github.glancepatch.json.JsonTextException when the value has a surrogate without its partner, or
-         *     passes {@link JsonLimits#MAX}
+         * @throws IllegalArgumentException when the value has a surrogate without its partner, or passes
+         *     {@link JsonLimits#MAX}
          */
         public Add {
             Objects.requireNonNull(path, "path");
@@ -91,8 +91,8 @@ public sealed interface PatchOperation {
          *
          * @param path what to replace
          * @param value its new value
-         * @throws io.github.glancepatch.json.JsonTextException when the value has a surrogate without its partner, or
-         *     passes {@link JsonLimits#MAX}
+         * @throws IllegalArgumentException when the value has a surrogate without its partner, or passes
+         *     {@link JsonLimits#MAX}
          */
         public Replace {
             Objects.requireNonNull(path, "path");

@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.JsonTextException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,7 +64,7 @@ public record PatchPath(String attribute, Optional<String> element) {
         }
         try {
             JsonChecks.requireWellFormed(token);
-        } catch (io.github.glancepatch.json.JsonTextException e) {
+        } catch (JsonTextException e) {
             throw new IllegalArgumentException("the name cannot be written: " + e.getMessage(), e);
         }
     }

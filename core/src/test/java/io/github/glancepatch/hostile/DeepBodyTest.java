@@ -5,9 +5,9 @@ import static io.github.glancepatch.hostile.Answers.IMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.InvalidImageException;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.patch.PatchProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

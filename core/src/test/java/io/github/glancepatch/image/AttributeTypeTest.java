@@ -4,7 +4,7 @@ package io.github.glancepatch.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import jakarta.json.JsonValue;
 import java.time.Instant;

@@ -196,7 +196,7 @@ class ImageTest {
                 .withMessage("The image cannot be read: it is not UTF-8.");
         assertThatExceptionOfType(InvalidImageException.class)
                 .isThrownBy(() -> Image.parse("{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}"))
-                .withMessage("The image cannot be read: it nests deeper than 64 levels, the limit set here.");
+                .withMessage("The image cannot be read: it nests deeper than 64 levels, the limit.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ImageTest {
         EndlessBlanks stream = new EndlessBlanks();
         assertThatExceptionOfType(InvalidImageException.class)
                 .isThrownBy(() -> Image.parse(stream))
-                .withMessage("The image cannot be read: it is longer than 16777216 bytes, the limit set here.");
+                .withMessage("The image cannot be read: it is longer than 16777216 bytes, the limit.");
         assertThat(stream.taken()).isEqualTo(16_777_217);
         assertThat(stream.closed()).isFalse();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonValue;
 import java.util.stream.Stream;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -208,7 +209,7 @@ class JsonTextReaderTest {
         byte[] object = "{} {}".getBytes(UTF_8);
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> JsonText.readMembers(object, JsonLimits.DEFAULT, (name, value) -> {}))
-                .withMessage("there is text behind its end");
+                .withMessage("there is text after its end");
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> JsonText.parse(new byte[] {'[', ']', ' ', (byte) 0xff}, JsonLimits.DEFAULT))
                 .withMessage("it is not UTF-8");

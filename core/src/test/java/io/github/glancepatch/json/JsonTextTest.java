@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.fixtures.EndlessBlanks;
 import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonString;
@@ -92,21 +93,20 @@ class JsonTextTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 arguments(Reason.EMPTY, "it is empty", "", LIMITS),
-                arguments(Reason.TOO_LARGE, "it is longer than 4 bytes, the limit set here", "[1,2]", bytes(4)),
-                arguments(Reason.TOO_LARGE, "it is longer than 3 bytes, the limit set here", "\"\u00e9\"", bytes(3)),
-                arguments(Reason.TOO_LARGE, "it is longer than 0 bytes, the limit set here", "1", bytes(0)),
-                arguments(Reason.TOO_DEEP, "it nests deeper than 2 levels, the limit set here", "[[[]]]", depth(2)),
-                arguments(
-                        Reason.TOO_DEEP, "it nests deeper than 2 levels, the limit set here", "[{\"a\":{}}]", depth(2)),
-                arguments(Reason.TOO_DEEP, "it nests deeper than 0 levels, the limit set here", "{}", depth(0)),
+                arguments(Reason.TOO_LARGE, "it is longer than 4 bytes, the limit", "[1,2]", bytes(4)),
+                arguments(Reason.TOO_LARGE, "it is longer than 3 bytes, the limit", "\"\u00e9\"", bytes(3)),
+                arguments(Reason.TOO_LARGE, "it is longer than 0 bytes, the limit", "1", bytes(0)),
+                arguments(Reason.TOO_DEEP, "it nests deeper than 2 levels, the limit", "[[[]]]", depth(2)),
+                arguments(Reason.TOO_DEEP, "it nests deeper than 2 levels, the limit", "[{\"a\":{}}]", depth(2)),
+                arguments(Reason.TOO_DEEP, "it nests deeper than 0 levels, the limit", "{}", depth(0)),
                 arguments(
                         Reason.NUMBER_TOO_LONG,
-                        "a number has more than 3 digits, the limit set here",
+                        "a number has more than 3 digits, the limit",
                         "[-12.34]",
                         new JsonLimits(100, 5, 3, 3)),
                 arguments(
                         Reason.NUMBER_TOO_LONG,
-                        "a number has an exponent past 3, the limit set here",
+                        "a number has an exponent past 3, the limit",
                         "[1E-4]",
                         new JsonLimits(100, 5, 3, 3)));
     }
@@ -155,7 +155,7 @@ class JsonTextTest {
             assertThat(JsonText.write(JsonText.parse(nested, depth(most)))).isEqualTo(nested);
             for (String deeper : new String[] {"[" + nested + "]", "[".repeat(100_000), "{\"a\":".repeat(100_000)}) {
                 JsonTextException e = refusal(() -> JsonText.parse(deeper, depth(most)));
-                assertThat(e).hasMessage("it nests deeper than " + most + " levels, the limit set here");
+                assertThat(e).hasMessage("it nests deeper than " + most + " levels, the limit");
             }
         }
     }

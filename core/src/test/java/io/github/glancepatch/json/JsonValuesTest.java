@@ -3,6 +3,7 @@ package io.github.glancepatch.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.JsonLimits;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -74,7 +74,7 @@ class BodyReaderTest {
                         large,
                         413,
                         "",
-                        "the body is refused: it is longer than 2 bytes, the limit set here (limit-1)"),
+                        "the body is refused: it is longer than 2 bytes, the limit (limit-1)"),
                 arguments(
                         DEFAULT.withOperations(1),
                         "[1,2]",
@@ -88,21 +88,21 @@ class BodyReaderTest {
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: it nests deeper than 2 levels, the limit set here (limit-3)"),
+                        "the body is refused: it nests deeper than 2 levels, the limit (limit-3)"),
                 arguments(
                         DEFAULT.withNumbers(3, 3),
                         "[{'op':'remove','path':'/x','value':1234}]",
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: a number has more than 3 digits, the limit set here (limit-4)"),
+                        "the body is refused: a number has more than 3 digits, the limit (limit-4)"),
                 arguments(
                         DEFAULT.withNumbers(3, 3),
                         "[{'op':'remove','path':'/x','value':1e4}]",
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: a number has an exponent past 3, the limit set here (limit-4)"));
+                        "the body is refused: a number has an exponent past 3, the limit (limit-4)"));
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class BodyReaderTest {
         PatchProblem problem = refusal(IMS, Image.empty(), V2_1, body);
         assertThat(problem.kind()).isEqualTo(ProblemKind.MALFORMED_DOCUMENT);
         assertThat(problem.toString())
-                .startsWith("the body is refused: " + (body.equals("[]]") ? "there is text behind" : "it is not JSON"))
+                .startsWith("the body is refused: " + (body.equals("[]]") ? "there is text after" : "it is not JSON"))
                 .endsWith(" (doc-1)");
     }
 

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.AttributeTypeException;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageAttributes;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;

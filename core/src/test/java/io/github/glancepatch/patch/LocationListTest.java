@@ -6,8 +6,8 @@ import static io.github.glancepatch.patch.Requests.image;
 import static io.github.glancepatch.patch.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.Quotas;

@@ -3,9 +3,9 @@ package io.github.glancepatch.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Attribute;
 import io.github.glancepatch.image.ImageAttributes;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

@@ -4,7 +4,7 @@ package io.github.glancepatch.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import jakarta.json.JsonValue;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package io.github.glancepatch.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.InvalidImageException;
-import io.github.glancepatch.json.JsonLimits;
 import java.io.InputStream;
 
 /** Images in files that the command line names. */

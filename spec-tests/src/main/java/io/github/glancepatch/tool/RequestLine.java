@@ -3,8 +3,8 @@ package io.github.glancepatch.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonChecks;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import jakarta.json.JsonObject;

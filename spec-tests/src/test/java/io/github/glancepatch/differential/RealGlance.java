@@ -3,7 +3,7 @@ package io.github.glancepatch.differential;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.spec.model.GlanceAttributes;

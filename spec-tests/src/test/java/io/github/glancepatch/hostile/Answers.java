@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.hostile;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.spec.corpus.Corpus;

@@ -4,7 +4,7 @@ package io.github.glancepatch.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;

@@ -3,8 +3,8 @@ package io.github.glancepatch.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.json.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ package io.github.glancepatch.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.rules.Access;

@@ -3,7 +3,7 @@ package io.github.glancepatch.tool.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glancepatch.json.JsonLimits;
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonObject;
