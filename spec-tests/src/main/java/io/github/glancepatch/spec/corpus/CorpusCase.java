@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec.corpus;
 
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.rules.Level;
 
 /**
  * One case of the corpus: a request, and the answer that it must get.
@@ -10,6 +11,7 @@ import io.github.glancepatch.spec.PatchRequest;
  * @param group the id of its group
  * @param description what the case shows, a statement
  * @param rule the id of the rule that it is about
+ * @param level its level: that of the rule in its rule set, unless it checks a recommended aspect only
  * @param source where the rule comes from
  * @param request the request
  * @param expectation the answer
@@ -19,6 +21,7 @@ public record CorpusCase(
         String group,
         String description,
         String rule,
+        Level level,
         String source,
         PatchRequest request,
         Expectation expectation) {

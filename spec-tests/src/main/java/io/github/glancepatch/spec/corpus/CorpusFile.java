@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.rules.Rules;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -39,6 +41,7 @@ final class CorpusFile {
                 group,
                 json.getString("description"),
                 json.getString("rule"),
+                level(json),
                 json.getString("source"),
                 new PatchRequest(
                         rules,
@@ -47,6 +50,10 @@ final class CorpusFile {
                         image(json),
                         body(json)),
                 expectation(json.getJsonObject("expect")));
+    }
+
+    private Level level(JsonObject json) {
+        return string(json, "level").flatMap(Level::named).orElseGet(() -> Rules.level(json.getString("rule"), rules));
     }
 
     private JsonObject image(JsonObject json) {

@@ -4,10 +4,10 @@ package io.github.glancepatch.spec.corpus;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchOutcome.Rejected;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,21 @@ import java.util.Optional;
 public sealed interface Expectation {
 
     /**
-     * {@return what is wrong with an outcome, one clause; empty when nothing is}
+     * {@return what is wrong with an outcome when everything counts, one clause; empty when nothing is}
      *
      * @param outcome the outcome
      */
-    Optional<String> fault(PatchOutcome outcome);
+    default Optional<String> fault(PatchOutcome outcome) {
+        return fault(outcome, Level.RECOMMENDED);
+    }
+
+    /**
+     * {@return what is wrong with an outcome at a level, one clause; empty when nothing is}
+     *
+     * @param outcome the outcome
+     * @param level the level; at {@code REQUIRED} numbers are compared as doubles, and a code counts where it is given
+     */
+    Optional<String> fault(PatchOutcome outcome, Level level);
 
     /** {@return the outcome that is expected; empty when more than one is right} */
     Optional<PatchOutcome> outcome();
@@ -33,13 +43,13 @@ public sealed interface Expectation {
      */
     record MustAccept(JsonObject image, boolean tagsAreASet) implements Expectation {
         @Override
-        public Optional<String> fault(PatchOutcome outcome) {
+        public Optional<String> fault(PatchOutcome outcome, Level level) {
             if (outcome instanceof Accepted accepted) {
-                boolean same = ImageComparison.same(image, accepted.image(), tagsAreASet);
-                return same
+                ImageComparison comparison = new ImageComparison(tagsAreASet, level);
+                return comparison.same(image, accepted.image())
                         ? Optional.empty()
                         : Optional.of("the image after the patch differs in "
-                                + ImageComparison.difference(image, accepted.image()));
+                                + comparison.difference(image, accepted.image()));
             }
             return Optional.of("the patch must be accepted, and was rejected");
         }
@@ -60,24 +70,24 @@ public sealed interface Expectation {
      */
     record MustReject(int status, Optional<String> code, Optional<Integer> operation) implements Expectation {
         @Override
-        public Optional<String> fault(PatchOutcome outcome) {
+        public Optional<String> fault(PatchOutcome outcome, Level level) {
             if (!(outcome instanceof Rejected rejected)) {
                 return Optional.of("the patch must be rejected with status " + status + ", and was accepted");
             }
             if (rejected.status() != status) {
                 return Optional.of("the status must be " + status + ", and is " + rejected.status());
             }
-            return rejected.error().flatMap(this::fault);
+            return rejected.error().flatMap(error -> fault(error, level));
         }
 
-        private Optional<String> fault(JsonObject error) {
-            if (code.isPresent()
-                    && !(error.get("code") instanceof JsonString string
-                            && string.getString().equals(code.get()))) {
-                return Optional.of(
-                        "the code must be " + code.get() + ", and is " + error.getOrDefault("code", JsonString.NULL));
+        private Optional<String> fault(JsonObject error, Level level) {
+            JsonValue found = error.getOrDefault("code", JsonValue.NULL);
+            boolean open = level == Level.REQUIRED && found == JsonValue.NULL;
+            if (code.isPresent() && !open && !JsonData.same(found, JsonData.string(code.get()))) {
+                return Optional.of("the code must be " + code.get() + ", and is " + found);
             }
             if (operation.isPresent()
+                    && level == Level.RECOMMENDED
                     && error.get("operation") instanceof JsonNumber index
                     && !JsonData.same(index, JsonData.number(operation.get()))) {
                 return Optional.of("the operation must be " + operation.get() + ", and is " + index);
@@ -105,7 +115,7 @@ public sealed interface Expectation {
         private static final int CLIENT_ERROR = 400;
 
         @Override
-        public Optional<String> fault(PatchOutcome outcome) {
+        public Optional<String> fault(PatchOutcome outcome, Level level) {
             return outcome instanceof Rejected rejected
                             && (rejected.status() < CLIENT_ERROR || rejected.status() >= SERVER_ERROR)
                     ? Optional.of("a rejection has a status from 400 to 499, and not " + rejected.status())

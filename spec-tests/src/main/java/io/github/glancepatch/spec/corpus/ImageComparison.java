@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.corpus;
 
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import jakarta.json.JsonArray;
@@ -13,14 +14,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Images compared. */
+/** Images compared, as exactly as a level demands. */
 final class ImageComparison {
     private static final String TAGS = "tags";
 
-    private ImageComparison() {}
+    private final boolean tagsAreASet;
+    private final Level level;
 
-    static boolean same(JsonObject expected, JsonObject found, boolean tagsAreASet) {
-        return tagsAreASet ? JsonData.same(sorted(expected), sorted(found)) : JsonData.same(expected, found);
+    ImageComparison(boolean tagsAreASet, Level level) {
+        this.tagsAreASet = tagsAreASet;
+        this.level = level;
+    }
+
+    boolean same(JsonObject expected, JsonObject found) {
+        return tagsAreASet ? same((JsonValue) sorted(expected), sorted(found)) : same((JsonValue) expected, found);
     }
 
     /** Without repetitions, in an order that depends on nothing but the tags. */
@@ -36,7 +43,7 @@ final class ImageComparison {
     }
 
     /** The names of the members that are not the same. */
-    static String difference(JsonObject expected, JsonObject found) {
+    String difference(JsonObject expected, JsonObject found) {
         Set<String> names = new LinkedHashSet<>(expected.keySet());
         names.addAll(found.keySet());
         return names.stream()
@@ -45,9 +52,13 @@ final class ImageComparison {
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean same(JsonObject expected, JsonObject found, String name) {
+    private boolean same(JsonValue expected, JsonValue found) {
+        return level == Level.REQUIRED ? JsonData.sameAsDoubles(expected, found) : JsonData.same(expected, found);
+    }
+
+    private boolean same(JsonObject expected, JsonObject found, String name) {
         return expected.containsKey(name)
                 && found.containsKey(name)
-                && JsonData.same(Objects.requireNonNull(expected.get(name)), Objects.requireNonNull(found.get(name)));
+                && same(Objects.requireNonNull(expected.get(name)), Objects.requireNonNull(found.get(name)));
     }
 }

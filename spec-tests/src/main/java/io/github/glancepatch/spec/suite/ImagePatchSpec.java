@@ -5,6 +5,7 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.generators.SampleImages;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
@@ -23,6 +24,11 @@ public interface ImagePatchSpec {
 
     /** {@return what is put to the test; called once for each request} */
     ImagePatchImplementation implementation();
+
+    /** {@return the level that it is held to; what is only recommended is left out of checks at {@code REQUIRED}} */
+    default Level level() {
+        return Level.REQUIRED;
+    }
 
     /**
      * Sends a request.

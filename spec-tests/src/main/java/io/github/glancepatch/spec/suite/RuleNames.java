@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
+import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.rules.Rules;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +40,20 @@ public final class RuleNames {
         Matcher matcher = match(PREFIX, property);
         String digits = matcher.group(2) == null ? "" : matcher.group(2);
         return matcher.group(1) + digits + "-" + matcher.group(3);
+    }
+
+    /**
+     * {@return the level of a property in a rule set: that of its rule, unless it checks a recommended aspect only}
+     *
+     * @param property the method
+     * @param ruleSet the name of the rule set
+     */
+    public static Level level(Method property, String ruleSet) {
+        Recommended aspect = property.getAnnotation(Recommended.class);
+        boolean recommended = aspect != null
+                && (aspect.ruleSets().length == 0
+                        || Arrays.asList(aspect.ruleSets()).contains(ruleSet));
+        return recommended ? Level.RECOMMENDED : Rules.level(rule(property.getName()), ruleSet);
     }
 
     private static Matcher match(Pattern pattern, String text) {

@@ -15,8 +15,9 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** JSON values made, varied and compared. */
 public final class JsonData {
@@ -132,38 +133,37 @@ public final class JsonData {
     /**
      * {@return whether two values are the same value: objects without regard to order, numbers by value, so that
      * {@code 1}, {@code 1.0} and {@code 1e0} are the same}
-     *
-     * @param a one value
-     * @param b the other
      */
     public static boolean same(JsonValue a, JsonValue b) {
+        return same(a, b, JsonData::sameNumber);
+    }
+
+    /** {@return whether two values are the same to a reader that keeps numbers as doubles, as many do (RFC 8259, 6)} */
+    public static boolean sameAsDoubles(JsonValue a, JsonValue b) {
+        return same(a, b, (x, y) -> x.doubleValue() == y.doubleValue());
+    }
+
+    private static boolean sameNumber(JsonNumber a, JsonNumber b) {
+        return a.bigDecimalValue().compareTo(b.bigDecimalValue()) == 0;
+    }
+
+    private static boolean same(JsonValue a, JsonValue b, BiPredicate<JsonNumber, JsonNumber> numbers) {
         if (a instanceof JsonNumber x && b instanceof JsonNumber y) {
-            return x.bigDecimalValue().compareTo(y.bigDecimalValue()) == 0;
+            return numbers.test(x, y);
         }
         if (a instanceof JsonString x && b instanceof JsonString y) {
             return x.getString().equals(y.getString());
         }
         if (a instanceof JsonArray x && b instanceof JsonArray y) {
-            return sameElements(x, y);
+            return x.size() == y.size()
+                    && IntStream.range(0, x.size()).allMatch(i -> same(x.get(i), y.get(i), numbers));
         }
         if (a instanceof JsonObject x && b instanceof JsonObject y) {
             return x.keySet().equals(y.keySet())
                     && x.entrySet().stream()
-                            .allMatch(member ->
-                                    same(member.getValue(), y.getOrDefault(member.getKey(), member.getValue())));
+                            .allMatch(member -> same(
+                                    member.getValue(), y.getOrDefault(member.getKey(), member.getValue()), numbers));
         }
         return a.getValueType() == b.getValueType();
-    }
-
-    private static boolean sameElements(List<JsonValue> a, List<JsonValue> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (!same(a.get(i), b.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
