@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the image as a patch changes it, or on standard error why the patch is refused. */
-@Command(name = "apply", sortOptions = false, description = "Applies a patch to an image, and prints the new image.")
+/** Prints the patched image, or on standard error why the patch is rejected. */
+@Command(name = "apply", sortOptions = false, description = "Applies a patch to an image and prints the new image.")
 final class ApplyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -17,11 +17,11 @@ final class ApplyCommand implements Callable<Integer> {
             names = "--image",
             required = true,
             paramLabel = "FILE",
-            description = "The image, a JSON object; - is standard input.")
+            description = "The image, a JSON object; - for standard input.")
     private String imageFile = "";
 
     @Mixin
-    private final PatchInput input = new PatchInput();
+    private final PatchOptions input = new PatchOptions();
 
     ApplyCommand(Console console) {
         this.console = console;
@@ -32,14 +32,14 @@ final class ApplyCommand implements Callable<Integer> {
         InputFile file = new InputFile(imageFile);
         ImageInput.requireOneStandardInput(file, "--image", input.file(), "--patch");
         Image image = ImageInput.read(file, console.in());
-        PatchRequest request = input.read(console);
+        RawPatch request = input.read(console);
         try {
             console.out().println(PrettyJson.write(request.apply(image).toJson()));
-            return ExitCode.OK;
+            return ExitCode.SUCCESS;
         } catch (PatchException e) {
-            console.err().println("The patch is refused, and the image stays as it is.");
+            console.err().println("The patch is rejected; the image is unchanged.");
             console.err().print(ProblemReport.of(e.problem()));
-            return ExitCode.REFUSED;
+            return ExitCode.REJECTED;
         }
     }
 }

@@ -14,23 +14,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints every problem of a patch, where apply prints the first. */
+/** Prints all problems in a patch; {@code apply} prints only the first. */
 @Command(
         name = "check",
         sortOptions = false,
         description = {
-            "Tells every problem that a patch of an image has.",
-            "Without an image it tells what can be said from the patch alone: of its form, of the attributes that it"
-                    + " may not touch, and of the values."
+            "Reports all problems in a patch.",
+            "Without an image, reports the problems that the patch has for every image: its form, restricted attributes"
+                    + " and invalid values."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--image", paramLabel = "FILE", description = "The image, a JSON object; - is standard input.")
+    @Option(names = "--image", paramLabel = "FILE", description = "The image, a JSON object; - for standard input.")
     private Optional<String> imageFile = Optional.empty();
 
     @Mixin
-    private final PatchInput input = new PatchInput();
+    private final PatchOptions input = new PatchOptions();
 
     @Option(names = "--json", description = "Print the problems as a JSON array.")
     private boolean json;
@@ -42,14 +42,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Image> image = imageFile.map(InputFile::new).map(this::readImage);
-        PatchRequest request = input.read(console);
+        RawPatch request = input.read(console);
         List<PatchProblem> problems = image.map(request::check).orElseGet(request::check);
         if (json) {
             console.out().println(PrettyJson.write(toJson(problems)));
         } else {
             console.out().print(toText(problems, image.isPresent()));
         }
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+        return problems.isEmpty() ? ExitCode.SUCCESS : ExitCode.REJECTED;
     }
 
     private Image readImage(InputFile file) {
@@ -68,11 +68,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String toText(List<PatchProblem> problems, boolean withImage) {
-        String unseen = withImage ? "" : "Not looked at: what depends on the image.\n";
+        String notChecked = withImage ? "" : "Not checked: rules that depend on the image.\n";
         if (problems.isEmpty()) {
-            return (withImage ? "accepted\n" : "no problem in the patch by itself\n") + unseen;
+            return (withImage ? "accepted\n" : "no problem in the patch alone\n") + notChecked;
         }
-        String count = ProblemReport.count(problems) + (problems.size() == 1 ? "" : "; the answer is the first one's");
-        return "refused: " + count + "\n" + unseen + ProblemReport.numbered(problems);
+        String count =
+                ProblemReport.count(problems) + (problems.size() == 1 ? "" : "; a server answers with the first");
+        return "rejected: " + count + "\n" + notChecked + ProblemReport.numbered(problems);
     }
 }

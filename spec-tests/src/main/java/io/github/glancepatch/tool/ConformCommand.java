@@ -166,6 +166,6 @@ final class ConformCommand implements Callable<Integer> {
             ReportFolder.write(Path.of(report), result, command);
             console.out().println("report: " + Path.of(report).resolve(ReportFolder.HTML));
         }
-        return result.isSuccessful() ? ExitCode.OK : ExitCode.REFUSED;
+        return result.isSuccessful() ? ExitCode.SUCCESS : ExitCode.REJECTED;
     }
 }

@@ -51,7 +51,7 @@ final class CoreUnderTest implements ImagePatchImplementation {
                 .orElseThrow(() -> new SkippedException(RuleSets.unknown(variant.rules())));
         JsonObject request =
                 JsonValues.object().add("options", variant.options()).build();
-        return RequestOptions.of(new Members(request)).patcher(rules);
+        return RequestOptions.of(new RequestMembers(request)).patcher(rules);
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Shows what a patch is: the documented example image, one patch of it that is accepted, and one that is refused. */
+/** Shows what a patch is: the documented example image, one patch of it that is accepted, and one that is rejected. */
 final class Demonstration {
     private static final String EXAMPLE_IMAGE = "example-image.json";
 
@@ -33,7 +33,7 @@ final class Demonstration {
             .remove("__description")
             .build();
 
-    private static final PatchDocument REFUSED = PatchDocument.builder()
+    private static final PatchDocument REJECTED = PatchDocument.builder()
             .replace("name", "test02")
             .replace("os_distro", "ubuntu")
             .build();
@@ -55,18 +55,18 @@ final class Demonstration {
         request(before, PatchMediaType.V2_0, ACCEPTED);
 
         Image after = PATCHER.patch(before, PatchMediaType.V2_1, ACCEPTED);
-        title("3. It is accepted: the image after it");
+        title("3. The patch is accepted: the new image");
         block(PrettyJson.write(after.toJson()));
-        block("What the patch has changed:");
+        block("The changes:");
         block(changes(before, after));
 
-        title("4. Another patch: rename the image again, replace an attribute that it does not have");
-        request(after, PatchMediaType.V2_1, REFUSED);
+        title("4. Another patch: rename the image again, replace an attribute that does not exist");
+        request(after, PatchMediaType.V2_1, REJECTED);
         PatchProblem problem = problem(after);
 
-        title("5. It is refused as a whole, so the image is not renamed either");
+        title("5. The patch is rejected as a whole: the image is not renamed either");
         block(ProblemReport.of(problem).stripIndent());
-        block("The same for a program:");
+        block("The same as JSON:");
         block(PrettyJson.write(problem.toJson()));
 
         out.println("For an image and a patch of your own: apply --image FILE --patch FILE (more: --help)");
@@ -84,7 +84,7 @@ final class Demonstration {
 
     private static PatchProblem problem(Image image) {
         try {
-            PATCHER.patch(image, PatchMediaType.V2_1, REFUSED);
+            PATCHER.patch(image, PatchMediaType.V2_1, REJECTED);
         } catch (PatchException e) {
             return e.problem();
         }
@@ -96,7 +96,7 @@ final class Demonstration {
         block("PATCH /v2/images/" + id + "\nContent-Type: " + type.value() + "\n\n" + operations(patch.toJson(type)));
     }
 
-    /** An operation a line is easier to read than a member a line. */
+    /** One operation per line is easier to read than one member per line. */
     private static String operations(JsonArray operations) {
         return operations.stream().map(JsonText::write).collect(Collectors.joining(",\n  ", "[\n  ", "\n]"));
     }

@@ -12,11 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the patch that turns one image into another, or on standard error why there is none. */
-@Command(
-        name = "diff",
-        sortOptions = false,
-        description = "Prints the smallest patch that turns one image into another.")
+/** Prints the patch from one image to another, or on standard error why there is none. */
+@Command(name = "diff", sortOptions = false, description = "Prints the smallest patch from one image to another.")
 final class DiffCommand implements Callable<Integer> {
     private final Console console;
 
@@ -24,25 +21,25 @@ final class DiffCommand implements Callable<Integer> {
             names = "--before",
             required = true,
             paramLabel = "FILE",
-            description = "The image as it is, a JSON object; - is standard input.")
+            description = "The image before the patch, a JSON object; - for standard input.")
     private String beforeFile = "";
 
     @Option(
             names = "--after",
             required = true,
             paramLabel = "FILE",
-            description = "The image as it shall be, a JSON object; - is standard input.")
+            description = "The image after the patch, a JSON object; - for standard input.")
     private String afterFile = "";
 
     @Mixin
-    private final MediaTypeInput mediaType = new MediaTypeInput();
+    private final MediaTypeOption mediaType = new MediaTypeOption();
 
     @Mixin
-    private final RulesInput rules = new RulesInput();
+    private final RulesOptions rules = new RulesOptions();
 
     @Option(
             names = "--leave-out-restricted",
-            description = "Leave out what differs and may not be changed, instead of refusing it.")
+            description = "Ignore differences in attributes that must not be changed.")
     private boolean leaveOutRestricted;
 
     @Option(names = "--json", description = "Print the patch on one line.")
@@ -63,11 +60,12 @@ final class DiffCommand implements Callable<Integer> {
             JsonArray patch =
                     difference(from, to, rules.patcher(console.err()).rules()).toJson(mediaType.mediaType());
             console.out().println(json ? JsonText.write(patch) : PrettyJson.write(patch));
-            return ExitCode.OK;
+            return ExitCode.SUCCESS;
         } catch (PatchException e) {
-            console.err().println("No patch turns the one image into the other: " + ProblemReport.count(e.problems()));
+            console.err()
+                    .println("No patch leads from the first image to the second: " + ProblemReport.count(e.problems()));
             console.err().print(ProblemReport.numbered(e.problems()));
-            return ExitCode.REFUSED;
+            return ExitCode.REJECTED;
         }
     }
 

@@ -14,12 +14,14 @@ import java.io.PrintStream;
 import java.util.Optional;
 
 /**
- * The exchange protocol: a request a line comes in, an answer a line goes out, until the input ends. Every line has its
- * answer, also a blank one, so that the answer to the n-th line is the n-th. Nothing is kept from one line to the next,
- * and no line ends the exchange, whatever it holds.
+ * The exchange protocol: one request per line in, one answer per line out, until the input ends. Every line is
+ * answered, also a blank one, so that the n-th answer belongs to the n-th line. No state is kept between lines, and no
+ * line ends the exchange, whatever it holds.
  */
 final class Exchange {
-    /** The bytes of the longest line, 64 MiB: far past the limit on a body, and a bound for what one line can cost. */
+    /**
+     * The maximum number of bytes in a line, 64 MiB: far past the limit on a body, and a bound for the cost of a line.
+     */
     private static final int MAX_LINE = 64 * 1024 * 1024;
 
     private final LineReader requests;
@@ -31,9 +33,9 @@ final class Exchange {
     }
 
     /**
-     * Answers every line there is.
+     * Answers all lines.
      *
-     * @throws UsageException when there is nobody to read the answers any more
+     * @throws UsageException when the answers cannot be written
      * @throws IOException when the requests cannot be read
      */
     void run() throws IOException {
@@ -55,11 +57,11 @@ final class Exchange {
             }
             return Optional.of(bytes(answer(line.get())));
         } catch (RequestException e) {
-            answer = Answers.notUnderstood(JsonValue.NULL, e.kind(), e.clause());
+            answer = ExchangeAnswer.notUnderstood(JsonValue.NULL, e.kind(), e.clause());
         } catch (OutOfMemoryError e) {
-            // by now nothing holds what the line has filled the memory with
-            answer = Answers.notUnderstood(
-                    JsonValue.NULL, RequestException.Kind.TOO_LARGE, "the line needs more memory than there is");
+            // the objects that filled the memory are unreachable by now
+            answer = ExchangeAnswer.notUnderstood(
+                    JsonValue.NULL, RequestException.Kind.TOO_LARGE, "the line needs more memory than is available");
         }
         return Optional.of(bytes(answer));
     }
@@ -73,14 +75,14 @@ final class Exchange {
         try {
             RequestLine line = RequestLine.parse(utf8);
             id = JsonValues.string(line.members().string("id").orElseThrow(RequestException.missing("id")));
-            return Answers.accepted(id, ExchangeRequest.of(line).apply());
+            return ExchangeAnswer.accepted(id, ExchangeRequest.of(line).apply());
         } catch (PatchException e) {
-            return Answers.refused(id, e.problem());
+            return ExchangeAnswer.rejected(id, e.problem());
         } catch (RequestException e) {
-            return Answers.notUnderstood(id, e.kind(), e.clause());
+            return ExchangeAnswer.notUnderstood(id, e.kind(), e.clause());
         } catch (RuntimeException e) {
-            // a fault of this program must show, and not take the requests behind it along
-            return Answers.notUnderstood(id, RequestException.Kind.PROGRAM, "the program is at fault: " + e);
+            // an error of this program is reported, and the following requests are still answered
+            return ExchangeAnswer.notUnderstood(id, RequestException.Kind.INTERNAL_ERROR, "internal error: " + e);
         }
     }
 }

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Answers requests line by line, for programs in any language. */
+/** Answers requests from programs in any language, one per line. */
 @Command(
         name = "exchange",
         description = {
-            "Reads one JSON object a line from standard input, and answers each with one on standard output.",
-            "Every line has its answer, in order, also a blank one; the command ends with its input.",
-            "A request has the members id, image, body (text) or bodyBase64 (bytes), and where they are wanted"
-                    + " contentType, rules and options.",
-            "An answer has the members id and status, and image (status 200) or error. Status 0 tells of a line that"
-                    + " is no request."
+            "Reads requests from standard input, one JSON object per line, and writes one answer per line to standard output.",
+            "Every line is answered, in order, also a blank one; the command ends at the end of its input.",
+            "A request has the members id, image, body (text) or bodyBase64 (bytes), and optionally contentType, rules and"
+                    + " options.",
+            "An answer has the members id, status, and image (status 200) or error. Status 0 means that the line is not"
+                    + " a valid request."
         })
 final class ExchangeCommand implements Callable<Integer> {
     private final Console console;
@@ -27,7 +27,7 @@ final class ExchangeCommand implements Callable<Integer> {
     public Integer call() {
         try {
             new Exchange(console.in(), console.out()).run();
-            return ExitCode.OK;
+            return ExitCode.SUCCESS;
         } catch (IOException e) {
             throw new UsageException("Standard input cannot be read: " + e.getMessage() + ".");
         }

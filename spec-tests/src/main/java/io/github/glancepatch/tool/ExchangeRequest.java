@@ -10,29 +10,29 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A request of the exchange, understood and not yet judged.
+ * A request of the exchange, read and not yet applied.
  *
- * @param patcher what judges it
+ * @param patcher the patcher for its rules and options
  * @param image the image
  * @param contentType the Content-Type; empty when there is none
  * @param body the body
  */
 record ExchangeRequest(ImagePatcher patcher, Image image, String contentType, Body body) {
 
-    /** A body as it was sent, as text or as bytes. */
+    /** A body as sent: text or bytes. */
     @FunctionalInterface
     interface Body {
-        /** Applies the body to an image by the overload that takes what it is. */
+        /** Applies the body to an image, by the overload for its type. */
         Image apply(ImagePatcher patcher, Image image, String contentType);
     }
 
     /**
-     * {@return the request that stands on a line}
+     * {@return the request on a line}
      *
-     * @throws RequestException when a member is missing or not as it must be
+     * @throws RequestException when a member is missing or invalid
      */
     static ExchangeRequest of(RequestLine line) {
-        Members members = line.members();
+        RequestMembers members = line.members();
         return new ExchangeRequest(
                 RequestOptions.of(members).patcher(rules(members)),
                 members.object("image").map(ExchangeRequest::image).orElseThrow(RequestException.missing("image")),
@@ -41,15 +41,15 @@ record ExchangeRequest(ImagePatcher patcher, Image image, String contentType, Bo
     }
 
     /**
-     * {@return the image as the body changes it}
+     * {@return the patched image}
      *
-     * @throws io.github.glancepatch.patch.PatchException when the patch is refused
+     * @throws io.github.glancepatch.patch.PatchException when the patch is rejected
      */
     Image apply() {
         return body.apply(patcher, image, contentType);
     }
 
-    private static ImageRules rules(Members members) {
+    private static ImageRules rules(RequestMembers members) {
         return members.string("rules")
                 .map(name -> RuleSets.named(name)
                         .orElseThrow(() ->
@@ -67,7 +67,7 @@ record ExchangeRequest(ImagePatcher patcher, Image image, String contentType, Bo
 
     private static Body body(Optional<String> text, Optional<String> base64) {
         if (text.isPresent() && base64.isPresent()) {
-            throw RequestException.malformed("only one of the members body and bodyBase64 can be there");
+            throw RequestException.malformed("the members body and bodyBase64 exclude each other");
         }
         return text.map(ExchangeRequest::textBody)
                 .or(() -> base64.map(ExchangeRequest::byteBody))

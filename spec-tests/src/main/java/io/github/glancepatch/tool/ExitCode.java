@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
-/** How a command ends, in one number. */
+/** The exit codes of all commands. */
 final class ExitCode {
-    /** The patch is accepted, or nothing was to be judged. */
-    static final int OK = 0;
+    /** Success: the patch is accepted, or the implementation conforms. */
+    static final int SUCCESS = 0;
 
-    /** The patch is refused. */
-    static final int REFUSED = 1;
+    /** The patch is rejected, or the implementation does not conform. */
+    static final int REJECTED = 1;
 
-    /** The command line or a file is at fault. */
-    static final int USAGE = 2;
+    /** The command line or a file is invalid, or a result cannot be written. */
+    static final int USAGE_ERROR = 2;
 
-    /** The program is at fault. */
-    static final int PROGRAM = 3;
+    /** An error in this program. */
+    static final int INTERNAL_ERROR = 3;
 
     private ExitCode() {}
 }

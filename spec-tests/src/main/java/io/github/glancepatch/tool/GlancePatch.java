@@ -8,23 +8,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/** The command {@code glance-patch}. Without arguments it shows what a patch is, on the documented example. */
+/** The command {@code glance-patch}. Without arguments, it shows the documented example. */
 @Command(
         name = "glance-patch",
         description = {
-            "Changes OpenStack images by PATCH, as the Image Management Service documents it.",
-            "Without a command, a demonstration is shown."
+            "Applies patches to OpenStack images, and checks implementations of PATCH.",
+            "Without a command, shows an example."
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = ToolVersion.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:The patch is accepted, or nothing was to be judged.",
-            "1:The patch is refused, or there is none.",
-            "2:The command line or a file is at fault.",
-            "3:The program is at fault."
-        })
+        exitCodeList = {"0:success", "1:patch rejected or not conforming", "2:usage error", "3:internal error"})
 public final class GlancePatch implements Runnable {
     private final Console console;
 
@@ -33,7 +28,7 @@ public final class GlancePatch implements Runnable {
     }
 
     /**
-     * Runs the command. The virtual machine is left running when all is well, for it may be Maven's.
+     * Runs the command. On success it does not exit the JVM, which may be Maven's.
      *
      * @param args the command line
      */
@@ -44,9 +39,9 @@ public final class GlancePatch implements Runnable {
         }
     }
 
-    /** Runs the command on the given streams, and gives back the exit code. */
+    /** Runs the command on the given streams and returns the exit code. */
     static int run(Console console, String... args) {
-        Faults faults = new Faults();
+        ErrorHandler errors = new ErrorHandler();
         int exitCode = new CommandLine(new GlancePatch(console))
                 .addSubcommand(new ApplyCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -58,8 +53,8 @@ public final class GlancePatch implements Runnable {
                 .setExpandAtFiles(false) // an attribute's name may begin with @
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
-                .setParameterExceptionHandler(faults)
-                .setExecutionExceptionHandler(faults)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors)
                 .execute(args);
         console.flush();
         return exitCode;

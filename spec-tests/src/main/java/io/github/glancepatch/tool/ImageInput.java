@@ -6,14 +6,14 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.InvalidImageException;
 import java.io.InputStream;
 
-/** Images in files that the command line names. */
+/** Reads images from files on the command line. */
 final class ImageInput {
     private ImageInput() {}
 
     /**
      * Reads an image.
      *
-     * @throws UsageException when the file cannot be read, or holds no image
+     * @throws UsageException when the file cannot be read, or does not contain an image
      */
     static Image read(InputFile file, InputStream standardInput) {
         byte[] json = file.read(JsonLimits.DEFAULT.bytes(), standardInput);
@@ -25,7 +25,7 @@ final class ImageInput {
     }
 
     /**
-     * Checks that standard input, which can be read once, is asked for once.
+     * Checks that standard input is used only once.
      *
      * @throws UsageException when both files are standard input
      */

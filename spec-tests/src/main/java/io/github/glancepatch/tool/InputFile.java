@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /**
  * A file named on the command line; {@code -} is standard input.
  *
- * @param name the name as it was given
+ * @param name the name on the command line
  */
 record InputFile(String name) {
     private static final String STANDARD_INPUT = "-";
@@ -22,24 +22,23 @@ record InputFile(String name) {
     }
 
     /**
-     * Reads the file, and no more than one byte past the limit: that is enough for whoever has set the limit to see
-     * that it is passed.
+     * Reads the file up to one byte past the limit, enough to see that the limit is exceeded.
      *
      * @throws UsageException when the file cannot be read
      */
     byte[] read(int limit, InputStream standardInput) {
-        int most = limit == Integer.MAX_VALUE ? limit : limit + 1;
+        int max = limit == Integer.MAX_VALUE ? limit : limit + 1;
         try {
             if (isStandardInput()) {
-                return standardInput.readNBytes(most);
+                return standardInput.readNBytes(max);
             }
             try (InputStream file = Files.newInputStream(Path.of(name))) {
-                return file.readNBytes(most);
+                return file.readNBytes(max);
             }
         } catch (NoSuchFileException e) {
-            throw new UsageException("There is no file " + name + ".");
+            throw new UsageException("The file " + name + " does not exist.");
         } catch (AccessDeniedException e) {
-            throw new UsageException("The file " + name + " may not be read.");
+            throw new UsageException("The file " + name + " cannot be read: permission denied.");
         } catch (IOException | InvalidPathException e) {
             throw new UsageException("The file " + name + " cannot be read: " + e.getMessage() + ".");
         }

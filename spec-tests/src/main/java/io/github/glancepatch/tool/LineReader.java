@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads a stream line by line, as bytes: what is not UTF-8 is the business of whoever reads the line. A line ends with
- * a line feed or with the stream, and is kept only up to a limit.
+ * Reads the lines of a stream as bytes, up to a maximum length. A line ends with a line feed or with the stream. The
+ * bytes are not decoded: the caller reports what is not UTF-8.
  */
 final class LineReader {
     private static final int CHUNK = 64 * 1024;
@@ -22,8 +22,8 @@ final class LineReader {
     /**
      * Makes a reader.
      *
-     * @param in the stream; it is read ahead, never beyond what it has without waiting
-     * @param limit the bytes that a line may have
+     * @param in the stream; reading ahead never blocks
+     * @param limit the maximum number of bytes in a line
      */
     LineReader(InputStream in, int limit) {
         this.in = in;
@@ -33,7 +33,7 @@ final class LineReader {
     /**
      * {@return the next line without its line feed; empty at the end of the stream}
      *
-     * @throws RequestException when the line is too long; it is passed over, and the next call reads the next one
+     * @throws RequestException when the line is too long; it is skipped, and the next call reads the next line
      * @throws IOException when the stream cannot be read
      */
     Optional<byte[]> next() throws IOException {
@@ -52,7 +52,7 @@ final class LineReader {
         if (!fits) {
             throw new RequestException(
                     RequestException.Kind.TOO_LARGE,
-                    "the line is longer than " + limit + " bytes, or than there is memory for");
+                    "the line is longer than " + limit + " bytes, or than the available memory");
         }
         return Optional.of(line.toByteArray());
     }
@@ -81,7 +81,7 @@ final class LineReader {
             line.write(chunk, position, length);
             return true;
         } catch (OutOfMemoryError e) {
-            return false; // the buffer could not grow; the rest of the line is passed over without it
+            return false; // the buffer could not grow; the rest of the line is skipped
         }
     }
 }

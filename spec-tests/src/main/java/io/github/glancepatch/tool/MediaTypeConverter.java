@@ -5,7 +5,7 @@ import io.github.glancepatch.patch.PatchMediaType;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the value of {@code --media-type}: its version, or the whole of it as a header has it. */
+/** Converts the value of {@code --media-type}: a version, or a full media type. */
 final class MediaTypeConverter implements ITypeConverter<PatchMediaType> {
 
     @Override
@@ -16,7 +16,7 @@ final class MediaTypeConverter implements ITypeConverter<PatchMediaType> {
             default ->
                 PatchMediaType.parse(value)
                         .orElseThrow(() -> new TypeConversionException(
-                                value + " is none of v2.1, v2.0, " + PatchMediaType.acceptPatchHeader()));
+                                value + " is not one of v2.1, v2.0, " + PatchMediaType.acceptPatchHeader()));
         };
     }
 }

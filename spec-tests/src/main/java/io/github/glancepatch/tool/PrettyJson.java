@@ -9,15 +9,15 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 
 /**
- * JSON for people to read: a member a line, two blanks a level. Every scalar is written by {@link JsonText}, so that
- * {@code 1e0} stays {@code 1e0}, which providers' pretty printers do not promise.
+ * Formats JSON with one member per line and two spaces per level. Scalars are written by {@link JsonText}, which keeps
+ * the text of numbers; the pretty printers of the providers do not.
  */
 final class PrettyJson {
     private static final String LEVEL = "  ";
 
     private PrettyJson() {}
 
-    /** {@return the text, without an end of line behind it} */
+    /** {@return the text, without a line end at its end} */
     static String write(JsonValue value) {
         StringBuilder text = new StringBuilder();
         write(value, "\n", text);

@@ -3,23 +3,23 @@ package io.github.glancepatch.tool;
 
 import java.util.function.Supplier;
 
-/** A line of the exchange is no request. The message is one clause for whoever has written the line. */
+/** A line of the exchange is not a valid request. The message is one clause for the author of the line. */
 final class RequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
     private final String clause;
 
-    /** What is wrong with the line, a closed set. */
+    /** The reason, a closed set. */
     enum Kind {
-        /** It is not JSON, not an object, or one of its members is not as it must be. */
+        /** It is not JSON, not an object, or has an invalid member. */
         MALFORMED("malformed-request"),
-        /** It is longer than a line may be. */
+        /** It exceeds the length limit. */
         TOO_LARGE("request-too-large"),
-        /** It names a rule set that is not known here, though others may know it. */
+        /** It names a rule set that this program does not have. */
         UNKNOWN_RULES("unknown-rules"),
-        /** Nothing, as far as is known: the program is at fault. */
-        PROGRAM("program-fault");
+        /** None: the program failed. */
+        INTERNAL_ERROR("program-fault");
 
         private final String jsonName;
 
@@ -47,12 +47,12 @@ final class RequestException extends RuntimeException {
         return () -> malformed("the member " + member + " is missing");
     }
 
-    /** {@return what is wrong} */
+    /** {@return the reason} */
     Kind kind() {
         return kind;
     }
 
-    /** {@return the message, which every one of these exceptions has} */
+    /** {@return the message} */
     String clause() {
         return clause;
     }

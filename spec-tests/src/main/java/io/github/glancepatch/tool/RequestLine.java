@@ -19,45 +19,44 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One line of the exchange as a JSON object.
+ * A line of the exchange, parsed as a JSON object.
  *
- * <p>Lines are read strictly, with one exception. The body that a line carries can be a text that no UTF-8 has, a
- * surrogate without its partner, and judging that body is the business of the rules. The provider's own parser takes
- * such a line. It does not keep the text of numbers, and need not: a patch with that body is refused, so that no image
- * goes out.
+ * <p>Lines are parsed strictly, with one exception: the member {@code body} may contain an unpaired surrogate, because
+ * the rules must reject such a body. The provider's own parser reads such a line. It does not keep the text of numbers,
+ * which does not matter: a patch with such a body is rejected, and no image is written.
  *
  * @param members the object
- * @param fault why the line is not strict JSON; empty when it is
+ * @param error why the line is not strict JSON; empty when it is
  */
-record RequestLine(Members members, Optional<RequestException> fault) {
-    // What an image may have in a file it may have here, one level further inside. LineReader limits the bytes.
+record RequestLine(RequestMembers members, Optional<RequestException> error) {
+    // As deep as an image in a file, plus the level of the request. LineReader limits the bytes.
     private static final JsonLimits LIMITS = new JsonLimits(
             Integer.MAX_VALUE,
             JsonLimits.DEFAULT.depth() + 1,
             JsonLimits.DEFAULT.digits(),
             JsonLimits.DEFAULT.exponent());
 
-    // Parsson's own limit on the length of a text; the line is limited already. Other providers know other names.
+    // Lifts Parsson's limit on the length of a text: the line is limited already. Other providers ignore it.
     private static final JsonParserFactory LOOSE = JsonProvider.provider()
             .createParserFactory(Map.of("org.eclipse.parsson.maxParsingLimit", Integer.MAX_VALUE));
 
     /**
      * Reads a line.
      *
-     * @param utf8 the line, without its end
+     * @param utf8 the line, without its line end
      * @return its object
-     * @throws RequestException when it is no JSON object in UTF-8
+     * @throws RequestException when it is not a JSON object in UTF-8
      */
     static RequestLine parse(byte[] utf8) {
         String text = decode(utf8);
         try {
             return new RequestLine(object(JsonText.parse(text, LIMITS)), Optional.empty());
         } catch (JsonTextException e) {
-            RequestException fault = RequestException.malformed("the line is refused: " + e.getMessage());
+            RequestException error = RequestException.malformed("invalid line: " + e.getMessage());
             if (e.reason() != JsonTextException.Reason.MALFORMED) {
-                throw fault;
+                throw error;
             }
-            return new RequestLine(object(loose(text).orElseThrow(() -> fault)), Optional.of(fault));
+            return new RequestLine(object(loose(text).orElseThrow(() -> error)), Optional.of(error));
         }
     }
 
@@ -67,34 +66,34 @@ record RequestLine(Members members, Optional<RequestException> fault) {
             JsonValue value = parser.getValue();
             return parser.hasNext() ? Optional.empty() : Optional.of(value);
         } catch (RuntimeException e) {
-            return Optional.empty(); // providers have many ways to say that a text is no JSON
+            return Optional.empty(); // providers throw various exceptions for malformed JSON
         }
     }
 
-    private static Members object(JsonValue value) {
+    private static RequestMembers object(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return new Members(object);
+            return new RequestMembers(object);
         }
         throw RequestException.malformed("the line must be a JSON object");
     }
 
     private static String decode(byte[] utf8) {
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString(); // a new decoder reports, never replaces
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString(); // a new decoder reports malformed input
         } catch (CharacterCodingException e) {
-            throw RequestException.malformed("the line is refused: it is not UTF-8");
+            throw RequestException.malformed("invalid line: not UTF-8");
         }
     }
 
     /**
      * {@return the member {@code body}, empty when it is absent}
      *
-     * @throws RequestException when it is no string, or the line is not strict JSON and that is not the body's doing
+     * @throws RequestException when it is not a string, or the line is not strict JSON for a reason other than the body
      */
     Optional<String> body() {
         Optional<String> body = members.string("body");
-        if (fault.isPresent() && body.filter(text -> !isWellFormed(text)).isEmpty()) {
-            throw fault.get();
+        if (error.isPresent() && body.filter(text -> !isWellFormed(text)).isEmpty()) {
+            throw error.get();
         }
         return body;
     }

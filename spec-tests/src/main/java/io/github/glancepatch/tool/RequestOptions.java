@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a request sets besides its rule set: the one place where an option becomes a property of the patcher. What is
- * not set is as the rule set has it.
+ * The options of a request, and the one place where an option configures the patcher. An absent option keeps the value
+ * of the rule set.
  *
- * @param permit the attributes that the rule set is widened by
- * @param propertyQuota how many custom attributes an image may have; negative for any number
- * @param tagQuota how many tags an operation may carry; negative for any number
- * @param locationQuota how many locations an image may have; negative for any number
- * @param showLocations whether the service shows locations, and so lets a patch change them
+ * @param permit attributes that may be changed in addition to those of the rule set
+ * @param propertyQuota the maximum number of custom attributes; negative for no limit
+ * @param tagQuota the maximum number of tags in an operation; negative for no limit
+ * @param locationQuota the maximum number of locations; negative for no limit
+ * @param showLocations whether the service shows locations, so that a patch may change them
  */
 record RequestOptions(
         List<String> permit,
@@ -25,23 +25,22 @@ record RequestOptions(
         Optional<Integer> locationQuota,
         boolean showLocations) {
 
-    /** Copies the list. */
     RequestOptions {
         permit = List.copyOf(permit);
     }
 
-    /** {@return options that widen the rule set and set nothing else} */
+    /** {@return options that only permit attributes} */
     static RequestOptions withPermitted(List<String> attributes) {
         return new RequestOptions(attributes, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /**
-     * {@return the options of a request, its member {@code options}; those that nobody knows are passed over}
+     * {@return the member {@code options} of a request; unknown options are ignored}
      *
      * @throws RequestException when one has the wrong type
      */
-    static RequestOptions of(Members request) {
-        Members options = new Members(request.object("options").orElse(JsonValue.EMPTY_JSON_OBJECT));
+    static RequestOptions of(RequestMembers request) {
+        RequestMembers options = new RequestMembers(request.object("options").orElse(JsonValue.EMPTY_JSON_OBJECT));
         return new RequestOptions(
                 options.strings("permit").orElse(List.of()),
                 options.integer("propertyQuota"),
@@ -50,7 +49,7 @@ record RequestOptions(
                 options.bool("showLocations").orElse(false));
     }
 
-    /** {@return a patcher by these rules and options} */
+    /** {@return a patcher with these rules and options} */
     ImagePatcher patcher(ImageRules rules) {
         ImageRules permitted = permit.isEmpty() ? rules : rules.withPermitted(permit);
         Quotas quotas = quotas(permitted.quotas());

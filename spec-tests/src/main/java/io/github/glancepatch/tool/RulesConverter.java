@@ -6,7 +6,7 @@ import java.util.Iterator;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the value of {@code --rules}, and lists the values that it can have. */
+/** Converts the value of {@code --rules}. */
 final class RulesConverter implements ITypeConverter<ImageRules>, Iterable<String> {
 
     @Override

@@ -5,19 +5,19 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints a rule set as data, for programs in any language. */
+/** Prints a rule set as a schema document. */
 @Command(
         name = "schema",
         sortOptions = false,
         description = {
-            "Prints a rule set as the schema document that Glance serves under /v2/schemas/image.",
-            "What JSON Schema cannot say stands in members called x-glance-patch."
+            "Prints a rule set as a schema document, like that of GET /v2/schemas/image.",
+            "What JSON Schema cannot express is in members named x-glance-patch."
         })
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final RulesInput rules = new RulesInput();
+    private final RulesOptions rules = new RulesOptions();
 
     SchemaCommand(Console console) {
         this.console = console;
@@ -27,6 +27,6 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         console.out()
                 .println(PrettyJson.write(rules.patcher(console.err()).rules().toSchema()));
-        return ExitCode.OK;
+        return ExitCode.SUCCESS;
     }
 }

@@ -11,27 +11,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves images in memory until it is told to stop. */
+/** Serves images in memory until it is interrupted. */
 @Command(
         name = "serve",
         sortOptions = false,
         description = {
-            "Serves images on 127.0.0.1, for clients to be tested against, until it is interrupted.",
-            "There is no authentication, and images are in memory only."
+            "Runs an image service on 127.0.0.1 for testing clients, until it is interrupted.",
+            "The service has no authentication and keeps images in memory only."
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final int HIGHEST_PORT = 65535;
+    private static final int MAX_PORT = 65535;
 
     private final Console console;
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "The port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+            description = "The port; 0 for any free port (default: ${DEFAULT-VALUE}).")
     private int port = 9292;
 
     @Mixin
-    private final RulesInput rules = new RulesInput();
+    private final RulesOptions rules = new RulesOptions();
 
     ServeCommand(Console console) {
         this.console = console;
@@ -44,23 +44,23 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
             console.out()
                     .println("Serving images by the rule set " + patcher.rules() + " at " + server.uri()
-                            + " - for tests only: without authentication, and everything is in memory.");
+                            + " - for tests only: no authentication, images in memory.");
             console.out().flush();
             new CountDownLatch(1).await();
-            return ExitCode.OK;
+            return ExitCode.SUCCESS;
         } catch (InterruptedException e) {
-            return ExitCode.OK;
+            return ExitCode.SUCCESS;
         }
     }
 
     private ImageServer start(ImagePatcher patcher) {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new UsageException("The port must be between 0 and " + HIGHEST_PORT + ".");
+        if (port < 0 || port > MAX_PORT) {
+            throw new UsageException("--port: must be between 0 and " + MAX_PORT + ".");
         }
         try {
             return ImageServer.start(port, patcher, Clock.systemUTC(), console.err());
         } catch (IOException e) {
-            throw new UsageException("Port " + port + " cannot be had: " + e.getMessage() + ".");
+            throw new UsageException("Port " + port + " is not available: " + e.getMessage() + ".");
         }
     }
 }

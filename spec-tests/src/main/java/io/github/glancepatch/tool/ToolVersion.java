@@ -12,7 +12,7 @@ final class ToolVersion implements IVersionProvider {
         return new String[] {"glance-patch " + text()};
     }
 
-    /** {@return the version, or what there is to say when the program was not packaged} */
+    /** {@return the version, or a note that the program is not packaged} */
     static String text() {
         return Optional.ofNullable(GlancePatch.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");

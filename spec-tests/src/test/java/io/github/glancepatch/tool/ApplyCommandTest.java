@@ -99,20 +99,20 @@ class ApplyCommandTest {
     }
 
     @Test
-    void a_refusal_is_a_report_on_standard_error() {
+    void a_rejection_is_a_report_on_standard_error() {
         Run run = apply("{\"name\":\"a\"}", "[{\"op\":\"remove\",\"path\":\"/os_distro\"}]");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .containsSubsequence(
-                        "The patch is refused, and the image stays as it is.",
-                        "  what:    ",
+                        "The patch is rejected; the image is unchanged.",
+                        "  problem: ",
                         "  where:   operation 0 (the first is 0), path /os_distro, attribute os_distro",
                         "  rule:    remove-1",
                         "  code:    IMG.0035",
                         "  status:  400",
-                        "  to do:   ");
+                        "  fix:     ");
     }
 
     @Test
@@ -142,7 +142,7 @@ class ApplyCommandTest {
     }
 
     @Test
-    void a_patch_past_the_limit_is_refused_and_not_a_usage_fault() {
+    void a_patch_past_the_limit_is_rejected_and_not_a_usage_error() {
         Run run = apply("{}", " ".repeat(1024 * 1024 + 1));
 
         assertThat(run.exitCode()).isEqualTo(1);

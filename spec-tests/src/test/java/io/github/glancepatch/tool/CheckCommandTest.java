@@ -36,27 +36,29 @@ class CheckCommandTest {
     }
 
     @Test
-    void one_problem_is_told_as_one() {
+    void one_problem_is_reported_as_one() {
         Run run = check("{}");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("refused: 1 problem\n\n1.\n  what: ").contains("no single operation");
+        assertThat(run.out())
+                .startsWith("rejected: 1 problem\n\n1.\n  problem: ")
+                .contains("where:   the document");
     }
 
     @Test
-    void every_problem_is_told_and_numbered() {
+    void all_problems_are_reported_and_numbered() {
         Run run = check(TWO_PROBLEMS);
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("refused: 2 problems; the answer is the first one's\n\n1.\n  what:    ")
+                .startsWith("rejected: 2 problems; a server answers with the first\n\n1.\n  problem: ")
                 .containsSubsequence(
-                        "path /id", "rule:    access-2", "\n\n2.\n  what:    ", "path /a", "rule:    remove-1");
+                        "path /id", "rule:    access-2", "\n\n2.\n  problem: ", "path /a", "rule:    remove-1");
     }
 
     @Test
-    void problems_can_be_had_as_json() {
+    void problems_can_be_printed_as_json() {
         Run run = check(TWO_PROBLEMS, "--json");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -74,7 +76,7 @@ class CheckCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("refused: 1 problem\nNot looked at: what depends on the image.\n\n1.\n  what:    ")
+                .startsWith("rejected: 1 problem\nNot checked: rules that depend on the image.\n\n1.\n  problem: ")
                 .contains("path /id")
                 .doesNotContain("path /a");
         assertThat(Run.with(TWO_PROBLEMS, "check", "--patch", "-", "--json").out())
@@ -96,7 +98,7 @@ class CheckCommandTest {
                     glance | v2.1 | [{"op":"replace","path":"/disk_format","value":"raw"}] |
                     cloudimages | v2.1 | [{"op":"add","path":"/x","value":"1"}]        |
                     """)
-    void without_an_image_what_every_image_is_refused_for_is_told(
+    void without_an_image_the_problems_for_every_image_are_reported(
             String rules, String mediaType, String patch, @Nullable String rule) {
         Run run = Run.with(patch, "check", "--patch", "-", "--rules", rules, "--media-type", mediaType, "--json");
 
@@ -110,7 +112,7 @@ class CheckCommandTest {
     void without_an_image_nothing_is_accepted_yet() {
         assertThat(Run.with("[{\"op\":\"remove\",\"path\":\"/a\"}]", "check", "--patch", "-"))
                 .isEqualTo(new Run(
-                        0, "no problem in the patch by itself\nNot looked at: what depends on the image.\n", ""));
+                        0, "no problem in the patch alone\nNot checked: rules that depend on the image.\n", ""));
     }
 
     @Test

@@ -174,7 +174,7 @@ class ConformCommandTest {
                 "--endpoint http://a --header Host:b | restricted header name: \"Host\"",
                 "--command 'a                       | A quote in the command is not closed: 'a",
                 "--core --replay x                  | The token x names no case of the rule set ims.",
-                "--core --known-failures no-such    | There is no file no-such.",
+                "--core --known-failures no-such    | The file no-such does not exist.",
             })
     void a_usage_error_is_one_sentence(String line, String sentence) {
         List<String> arguments = new ArrayList<>(List.of("conform"));
@@ -187,7 +187,7 @@ class ConformCommandTest {
     }
 
     @Test
-    void a_known_failure_that_is_no_check_is_a_usage_fault() {
+    void a_known_failure_that_is_no_check_is_a_usage_error() {
         String known = Run.file(folder, "known.txt", "no-such\n");
 
         assertThat(conform("--core", "--known-failures", known).err())
@@ -195,7 +195,7 @@ class ConformCommandTest {
     }
 
     @Test
-    void a_folder_that_cannot_be_made_is_a_usage_fault() {
+    void a_folder_that_cannot_be_made_is_a_usage_error() {
         String file = Run.file(folder, "file", "");
 
         Run run = conform("--core", "--report", file + "/r");

@@ -89,13 +89,13 @@ class DiffCommandTest {
     }
 
     @Test
-    void every_difference_that_is_refused_is_told_and_numbered() {
+    void every_rejected_difference_is_reported_and_numbered() {
         Run run = diff("{\"status\":\"queued\",\"name\":\"a\"}", "{\"status\":\"active\",\"name\":\"\",\"id\":\"x\"}");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("No patch turns the one image into the other: 3 problems\n\n1.\n  what:    ")
+                .startsWith("No patch leads from the first image to the second: 3 problems\n\n1.\n  problem: ")
                 .containsSubsequence("attribute status", "\n\n2.\n", "attribute name", "\n\n3.\n", "attribute id");
     }
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The exchange as a stream of lines: what is no request, and that the exchange goes on behind it. */
+/** The exchange as a stream of lines: lines that are not valid requests, and that the exchange continues. */
 class ExchangeLinesTest {
-    private static final Line GOOD = Line.of("{}", "[]");
+    private static final ExchangeLine GOOD = ExchangeLine.of("{}", "[]");
     private static final String GOOD_ANSWER = "{\"id\":\"x\",\"status\":200,\"image\":{}}";
 
     private static void assertNotUnderstood(String answer, String id, String kind) {
@@ -34,17 +34,17 @@ class ExchangeLinesTest {
 
     @Test
     void no_line_no_answer() {
-        assertThat(Line.answers("")).isEmpty();
+        assertThat(ExchangeLine.answers("")).isEmpty();
     }
 
     @Test
     void the_last_line_needs_no_line_feed() {
-        assertThat(Line.answers(GOOD.toString())).containsExactly(GOOD_ANSWER);
+        assertThat(ExchangeLine.answers(GOOD.toString())).containsExactly(GOOD_ANSWER);
     }
 
     @Test
     void lines_may_end_as_on_windows() {
-        assertThat(Line.answers(GOOD + "\r\n" + GOOD + "\r\n")).containsExactly(GOOD_ANSWER, GOOD_ANSWER);
+        assertThat(ExchangeLine.answers(GOOD + "\r\n" + GOOD + "\r\n")).containsExactly(GOOD_ANSWER, GOOD_ANSWER);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ExchangeLinesTest {
                 .mapToObj(i -> GOOD.text("id", "n" + i) + "\n")
                 .collect(Collectors.joining());
 
-        assertThat(Line.answers(input))
+        assertThat(ExchangeLine.answers(input))
                 .isEqualTo(IntStream.range(0, 1000)
                         .mapToObj(i -> GOOD_ANSWER.replace("\"x\"", "\"n" + i + "\""))
                         .toList());
@@ -75,7 +75,7 @@ class ExchangeLinesTest {
                 "\ufeff{\"id\":\"x\",\"image\":{},\"body\":\"[]\"}",
             })
     void a_line_that_is_no_object_is_answered_and_the_next_one_too(String line) {
-        List<String> answers = Line.answers(line + "\n" + GOOD + "\n");
+        List<String> answers = ExchangeLine.answers(line + "\n" + GOOD + "\n");
 
         assertThat(answers).hasSize(2);
         assertNotUnderstood(answers.get(0), "null", "malformed-request");
@@ -84,7 +84,7 @@ class ExchangeLinesTest {
 
     @Test
     void a_line_that_is_not_utf8() {
-        List<String> answers = Line.answers("{\"id\":\"\u00ff\"}\n{}\n".getBytes(ISO_8859_1));
+        List<String> answers = ExchangeLine.answers("{\"id\":\"\u00ff\"}\n{}\n".getBytes(ISO_8859_1));
 
         assertThat(answers).hasSize(2);
         assertNotUnderstood(answers.get(0), "null", "malformed-request");
@@ -115,7 +115,7 @@ class ExchangeLinesTest {
                 "image | `\"{}\"` | the member image must be an object",
                 "body | null | the member body or bodyBase64 is missing",
                 "body | [] | the member body must be a string",
-                "bodyBase64 | `\"\"` | only one of the members body and bodyBase64 can be there",
+                "bodyBase64 | `\"\"` | the members body and bodyBase64 exclude each other",
                 "bodyBase64 | 5 | the member bodyBase64 must be a string",
                 "contentType | 5 | the member contentType must be a string",
                 "rules | [] | the member rules must be a string",
@@ -158,13 +158,13 @@ class ExchangeLinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"contentType", "comment"})
-    void a_surrogate_without_its_partner_may_stand_in_the_body_only(String member) {
+    void a_surrogate_without_its_partner_is_accepted_in_the_body_only(String member) {
         assertNotUnderstood(GOOD.text(member, "\ud800").answer(), "\"x\"", "malformed-request");
     }
 
     @Test
     void an_image_with_a_surrogate_without_its_partner() {
-        Line line = GOOD.json("image", "{\"a\":\"\\ud800\"}");
+        ExchangeLine line = GOOD.json("image", "{\"a\":\"\\ud800\"}");
 
         assertNotUnderstood(line.answer(), "\"x\"", "malformed-request");
         assertNotUnderstood(line.text("body", "\ud800").answer(), "\"x\"", "malformed-request");
@@ -205,7 +205,7 @@ class ExchangeLinesTest {
     }
 
     @Test
-    void answers_that_nobody_reads_end_the_exchange() {
+    void answers_without_a_reader_end_the_exchange() {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -220,7 +220,7 @@ class ExchangeLinesTest {
     }
 
     @Test
-    void an_input_that_cannot_be_read_is_a_usage_fault() {
+    void an_input_that_cannot_be_read_is_a_usage_error() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {

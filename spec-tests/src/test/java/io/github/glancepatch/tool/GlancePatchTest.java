@@ -47,7 +47,7 @@ class GlancePatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"apply", "check", "diff", "schema", "exchange", "serve"})
-    void every_command_has_help_and_asks_for_nothing_else_then(String command) {
+    void every_command_has_help_without_other_options(String command) {
         Run run = Run.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
@@ -69,18 +69,18 @@ class GlancePatchTest {
     }
 
     @Test
-    void an_unknown_command_is_a_usage_fault() {
+    void an_unknown_command_is_a_usage_error() {
         Run run = Run.of("aply");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualToNormalizingNewlines(
-                        "Unmatched argument at index 0: 'aply', perhaps apply; see glance-patch --help.\n");
+                        "Unmatched argument at index 0: 'aply'; did you mean apply; see glance-patch --help.\n");
     }
 
     @Test
-    void an_unknown_option_is_a_usage_fault() {
+    void an_unknown_option_is_a_usage_error() {
         Run run = Run.of("exchange", "--fast");
 
         assertThat(run.exitCode()).isEqualTo(2);

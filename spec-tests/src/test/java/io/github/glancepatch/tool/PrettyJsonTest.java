@@ -16,7 +16,7 @@ class PrettyJsonTest {
     }
 
     @Test
-    void members_and_elements_stand_on_their_own_lines() {
+    void members_and_elements_have_their_own_lines() {
         assertThat(pretty("{\"a\":[1,{\"b\":null}],\"c\":{\"d\":true}}")).isEqualTo("""
                         {
                           "a": [
@@ -40,7 +40,7 @@ class PrettyJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "\"\"", "null", "true"})
-    void what_has_no_parts_stands_on_one_line(String json) {
+    void a_value_without_parts_has_one_line(String json) {
         assertThat(pretty(json)).isEqualTo(json);
     }
 

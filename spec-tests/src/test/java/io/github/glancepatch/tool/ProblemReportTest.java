@@ -22,12 +22,12 @@ class ProblemReportTest {
         PatchProblem problem = problem(ProblemKind.INVALID_VALUE, 2, Optional.of("IMG.0001"), "it is too long");
 
         assertThat(ProblemReport.of(problem)).isEqualTo("""
-                          what:    it is too long
+                          problem: it is too long
                           where:   operation 2 (the first is 0), path /a~1b, attribute a/b
                           rule:    rule-1
                           code:    IMG.0001
                           status:  400
-                          to do:   take another value
+                          fix:     use another value
                         """);
     }
 
@@ -36,19 +36,18 @@ class ProblemReportTest {
         PatchProblem problem =
                 problem(ProblemKind.MALFORMED_DOCUMENT, PatchProblem.DOCUMENT, Optional.empty(), "it is no array");
 
-        assertThat(ProblemReport.of(problem))
-                .contains("  where:   no single operation\n", "  code:    none is documented\n");
+        assertThat(ProblemReport.of(problem)).contains("  where:   the document\n", "  code:    none documented\n");
     }
 
     @ParameterizedTest
     @EnumSource
     void every_kind_has_an_advice(ProblemKind kind) {
-        assertThat(ProblemReport.of(problem(kind, 0, Optional.empty(), "x"))).containsPattern("to do:   [a-z].+\n");
+        assertThat(ProblemReport.of(problem(kind, 0, Optional.empty(), "x"))).containsPattern("fix:     [a-z].+\n");
     }
 
     @Test
     void a_message_stays_on_its_line() {
         assertThat(ProblemReport.of(problem(ProblemKind.INVALID_NAME, 0, Optional.empty(), "a\nb\u2028c")))
-                .contains("what:    a\\u000ab\\u2028c\n");
+                .contains("problem: a\\u000ab\\u2028c\n");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestOptionsTest {
 
     private static RequestOptions options(String json) {
-        return RequestOptions.of(new Members(
+        return RequestOptions.of(new RequestMembers(
                 JsonText.parse("{\"options\":" + json + "}", JsonLimits.DEFAULT).asJsonObject()));
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServeCommandTest {
 
     @Test
-    void the_first_line_tells_where_it_is_and_what_it_is_not() throws Exception {
+    void the_first_line_has_the_address_and_the_purpose() throws Exception {
         PipedInputStream lines = new PipedInputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = Console.of(new ByteArrayInputStream(new byte[0]), new PipedOutputStream(lines), err);
@@ -38,7 +38,7 @@ class ServeCommandTest {
 
         String line = new BufferedReader(new InputStreamReader(lines, UTF_8)).readLine();
         Matcher url = Pattern.compile("Serving images by the rule set glance at (http://127\\.0\\.0\\.1:[1-9][0-9]*/)"
-                        + " - for tests only: without authentication, and everything is in memory\\.")
+                        + " - for tests only: no authentication, images in memory\\.")
                 .matcher(line);
         assertThat(line).matches(url.pattern());
         assertThat(url.matches()).isTrue();
@@ -59,18 +59,17 @@ class ServeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "65536"})
     void a_number_that_is_no_port(String port) {
-        assertThat(Run.of("serve", "--port", port))
-                .isEqualTo(new Run(2, "", "The port must be between 0 and 65535.\n"));
+        assertThat(Run.of("serve", "--port", port)).isEqualTo(new Run(2, "", "--port: must be between 0 and 65535.\n"));
     }
 
     @Test
-    void a_port_that_is_taken() throws IOException {
+    void a_port_in_use() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             Run run = Run.of("serve", "--port", Integer.toString(taken.getLocalPort()));
 
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.err())
-                    .startsWith("Port " + taken.getLocalPort() + " cannot be had: ")
+                    .startsWith("Port " + taken.getLocalPort() + " is not available: ")
                     .hasLineCount(1);
         }
     }

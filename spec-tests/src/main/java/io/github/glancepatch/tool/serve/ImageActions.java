@@ -4,7 +4,7 @@ package io.github.glancepatch.tool.serve;
 import io.github.glancepatch.image.ImageAttributes;
 import java.util.Set;
 
-/** Images withdrawn from use, and given back. */
+/** Deactivates and reactivates images. */
 final class ImageActions {
     private static final String ACTIVE = "active";
     private static final String DEACTIVATED = "deactivated";
@@ -32,7 +32,7 @@ final class ImageActions {
                 return stored;
             }
             if (!Set.of(ACTIVE, DEACTIVATED).contains(before)) {
-                throw Refusal.forbidden("Not allowed to " + action + " image in status '" + before + "'");
+                throw HttpErrorException.forbidden("Not allowed to " + action + " image in status '" + before + "'");
             }
             return stored.with(time.changed(stored.image().with(ImageAttributes.STATUS, status)));
         });

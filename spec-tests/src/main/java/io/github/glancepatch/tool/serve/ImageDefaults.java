@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a new image has besides what its client has asked for: Glance's defaults, as far as the service's own rules know
- * them as values. (To the Image Management Service a name that is null is no name.)
+ * Adds Glance's default attributes to a new image, as far as the rules accept their values (the Image Management
+ * Service accepts no name that is null).
  */
 final class ImageDefaults {
     private static final Map<String, JsonValue> DEFAULTS = defaults();
@@ -46,9 +46,9 @@ final class ImageDefaults {
         return values;
     }
 
-    /** {@return the image with everything that a new one has} */
-    Image complete(Image asked, String id) {
-        ImageBuilder image = asked.toBuilder();
+    /** {@return the image with all attributes of a new image} */
+    Image complete(Image requested, String id) {
+        ImageBuilder image = requested.toBuilder();
         DEFAULTS.forEach((name, value) -> {
             if (!image.has(name) && rules.ruleFor(name).value().check(value).isEmpty()) {
                 image.set(name, value);

@@ -13,9 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Image files put and fetched. An image becomes active by its file. */
+/** Uploads and downloads image files. An upload makes the image active. */
 final class ImageFiles {
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
     private static final String BYTES = "application/octet-stream";
     private static final Attribute<String> HASH_ALGORITHM = Attribute.of("os_hash_algo", AttributeType.STRING);
     private static final Attribute<String> HASH = Attribute.of("os_hash_value", AttributeType.STRING);
@@ -32,10 +32,10 @@ final class ImageFiles {
 
     Response upload(Request request, String id) throws IOException {
         if (!request.header("Content-Type").orElse("").equalsIgnoreCase(BYTES)) {
-            throw Refusal.mediaType("An image file is sent as " + BYTES + ".");
+            throw HttpErrorException.mediaType("An image file is sent as " + BYTES + ".");
         }
         requireReady(store.get(id).image());
-        byte[] file = request.body(MOST_BYTES);
+        byte[] file = request.body(MAX_BYTES);
         String checksum = hash("MD5", file);
         String hash = hash("SHA-512", file);
         store.update(id, stored -> {
@@ -49,9 +49,9 @@ final class ImageFiles {
         return Response.noContent();
     }
 
-    /** The longer hash is for services that know it: to others it would be a custom attribute. */
+    /** Only if the rules have the attribute: elsewhere it would be a custom attribute. */
     private Image hashed(Image image, String hash) {
-        return rules.attributeRules().stream().anyMatch(line -> line.name().equals(HASH.name()))
+        return rules.attributeRules().stream().anyMatch(rule -> rule.name().equals(HASH.name()))
                 ? image.with(HASH_ALGORITHM, "sha512").with(HASH, hash)
                 : image;
     }
@@ -62,11 +62,12 @@ final class ImageFiles {
                 .map(Attribute::name)
                 .toList();
         if (!missing.isEmpty()) {
-            throw Refusal.badRequest("Properties " + String.join(", ", missing) + " must be set prior to saving data.");
+            throw HttpErrorException.badRequest(
+                    "Properties " + String.join(", ", missing) + " must be set prior to saving data.");
         }
         String status = image.get(ImageAttributes.STATUS).orElse("");
         if (!status.equals("queued")) {
-            throw Refusal.conflict("Image status transition from " + status + " to saving is not allowed");
+            throw HttpErrorException.conflict("Image status transition from " + status + " to saving is not allowed");
         }
     }
 
@@ -74,7 +75,7 @@ final class ImageFiles {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a Java without " + algorithm, e);
+            throw new IllegalStateException("no " + algorithm + " in this JRE", e);
         }
     }
 
@@ -82,7 +83,8 @@ final class ImageFiles {
         StoredImage stored = store.get(id);
         Image image = stored.image();
         if (image.get(ImageAttributes.STATUS).filter("deactivated"::equals).isPresent()) {
-            throw Refusal.forbidden("The requested image has been deactivated. Image data download is forbidden.");
+            throw HttpErrorException.forbidden(
+                    "The requested image has been deactivated. Image data download is forbidden.");
         }
         return stored.data()
                 .filter(file -> file.length > 0)

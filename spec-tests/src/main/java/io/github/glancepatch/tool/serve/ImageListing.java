@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The list of images, a page at a time, the newest first. A parameter that bears the name of an attribute selects the
- * images in which it has that value; of Glance's other parameters, those that sort are passed over.
+ * The list of images, a page at a time, the newest first. A parameter with the name of an attribute selects the images
+ * with that value; of Glance's other parameters, those that sort are ignored.
  */
 final class ImageListing {
-    private static final int USUAL_PAGE = 25;
-    private static final int LARGEST_PAGE = 1000;
+    private static final int DEFAULT_PAGE = 25;
+    private static final int MAX_PAGE = 1000;
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,1000}");
     private static final Set<String> NO_FILTERS = Set.of("limit", "marker", "sort", "sort_key", "sort_dir");
     private static final String PATH = "/v2/images";
@@ -45,28 +45,28 @@ final class ImageListing {
         page.forEach(image -> images.add(image.toJson()));
         JsonObjectBuilder body = JsonValues.object()
                 .add("images", images)
-                .add("first", JsonValues.string(query.without("marker").behind(PATH)))
+                .add("first", JsonValues.string(query.without("marker").appendedTo(PATH)))
                 .add("schema", JsonValues.string("/v2/schemas/images"));
         if (page.size() < all.size() && !page.isEmpty()) {
             String last = page.get(page.size() - 1).get(ImageAttributes.ID).orElseThrow();
-            body.add("next", JsonValues.string(query.with("marker", last).behind(PATH)));
+            body.add("next", JsonValues.string(query.with("marker", last).appendedTo(PATH)));
         }
         return Response.json(200, body.build());
     }
 
     private static int limit(Query query) {
-        return query.last("limit").map(ImageListing::limit).orElse(USUAL_PAGE);
+        return query.last("limit").map(ImageListing::limit).orElse(DEFAULT_PAGE);
     }
 
     private static int limit(String text) {
         if (!INTEGER.matcher(text).matches()) {
-            throw Refusal.badRequest("limit param must be an integer");
+            throw HttpErrorException.badRequest("limit param must be an integer");
         }
         BigInteger limit = new BigInteger(text);
         if (limit.signum() < 0) {
-            throw Refusal.badRequest("limit param must be positive");
+            throw HttpErrorException.badRequest("limit param must be positive");
         }
-        return limit.min(BigInteger.valueOf(LARGEST_PAGE)).intValue();
+        return limit.min(BigInteger.valueOf(MAX_PAGE)).intValue();
     }
 
     private java.util.function.Predicate<StoredImage> afterMarker(Query query) {
@@ -77,8 +77,8 @@ final class ImageListing {
         long marker;
         try {
             marker = store.get(id).number();
-        } catch (Refusal e) {
-            throw Refusal.badRequest(e.sentence()); // there is a list; what is not there is its beginning
+        } catch (HttpErrorException e) {
+            throw HttpErrorException.badRequest(e.message()); // the list exists; only its marker does not
         }
         return stored -> stored.number() < marker;
     }

@@ -23,11 +23,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Makes a new image of what a client asks for. A creation is a patch of the image without attributes, by rules that
- * also permit what may be set at the beginning only: values, names and quotas are judged as a patch would be.
+ * Creates images. A creation is a patch of the empty image, by rules that also permit attributes which may only be set
+ * at creation: values, names and quotas are checked as in a patch.
  */
 final class ImageMaker {
-    /** What is the service's own to say, from the beginning. */
+    /** Attributes that only the service sets. */
     private static final Set<String> SERVICE_OWNED = Set.of(
             "created_at",
             "updated_at",
@@ -48,7 +48,7 @@ final class ImageMaker {
             "deleted_at");
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int LONGEST_NAME = 255; // Glance says so at creation, and of no patch
+    private static final int MAX_NAME_LENGTH = 255; // checked by Glance at creation only
     private static final String ID = ImageAttributes.ID.name();
 
     private final ImageRules rules;
@@ -68,22 +68,23 @@ final class ImageMaker {
     /**
      * {@return the new image, complete}
      *
-     * @param asked what the client has sent
-     * @throws Refusal when it cannot be had
+     * @param requested the image as sent by the client
+     * @throws HttpErrorException when it is rejected
      */
-    Image make(Image asked) {
-        asked.names().stream().filter(this::isServiceOwned).findFirst().ifPresent(name -> {
-            throw Refusal.forbidden("Attribute '" + name + "' is read-only.");
+    Image make(Image requested) {
+        requested.names().stream().filter(this::isServiceOwned).findFirst().ifPresent(name -> {
+            throw HttpErrorException.forbidden("Attribute '" + name + "' is read-only.");
         });
-        String id = asked.value(ID)
+        String id = requested
+                .value(ID)
                 .map(ImageMaker::id)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return defaults.complete(accepted(asked.without(ID)), id);
+        return defaults.complete(accepted(requested.without(ID)), id);
     }
 
     private boolean isServiceOwned(String name) {
         boolean documented =
-                rules.attributeRules().stream().anyMatch(line -> line.name().equals(name));
+                rules.attributeRules().stream().anyMatch(rule -> rule.name().equals(name));
         return documented ? SERVICE_OWNED.contains(name) : rules.ruleFor(name).access() == Access.RESTRICTED;
     }
 
@@ -91,36 +92,37 @@ final class ImageMaker {
         if (value instanceof JsonString id && UUID_TEXT.matcher(id.getString()).matches()) {
             return id.getString();
         }
-        throw Refusal.badRequest("id: the value must be a UUID");
+        throw HttpErrorException.badRequest("id: must be a UUID");
     }
 
-    private Image accepted(Image asked) {
+    private Image accepted(Image requested) {
         PatchBuilder patch = PatchDocument.builder();
-        ImageBuilder unreachable = Image.builder();
-        for (String name : asked.names()) {
-            JsonValue value = asked.value(name).orElseThrow();
-            if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-                throw Refusal.badRequest("The name of an attribute has at most " + LONGEST_NAME + " characters.");
+        ImageBuilder unaddressable = Image.builder();
+        for (String name : requested.names()) {
+            JsonValue value = requested.value(name).orElseThrow();
+            if (name.codePointCount(0, name.length()) > MAX_NAME_LENGTH) {
+                throw HttpErrorException.badRequest(
+                        "The name of an attribute has at most " + MAX_NAME_LENGTH + " characters.");
             }
-            if (isReachable(name)) {
+            if (isAddressable(name)) {
                 patch.add(name, value);
             } else {
-                unreachable.set(name, value);
+                unaddressable.set(name, value);
             }
         }
         Image image = patched(patch.build());
-        return withUnreachable(image, unreachable.build());
+        return withUnaddressable(image, unaddressable.build());
     }
 
     private Image patched(PatchDocument patch) {
         try {
             return creator.patch(Image.empty(), PatchMediaType.V2_1, patch);
         } catch (PatchException e) {
-            throw Refusal.of(asProblemOfTheImage(e.problem()));
+            throw HttpErrorException.of(asProblemOfTheImage(e.problem()));
         }
     }
 
-    /** The client knows nothing of operations. */
+    /** The client has sent no operations. */
     private static PatchProblem asProblemOfTheImage(PatchProblem problem) {
         String message = problem.operation() == PatchProblem.DOCUMENT
                 ? problem.message()
@@ -136,22 +138,22 @@ final class ImageMaker {
                 message);
     }
 
-    /** Custom attributes can have names that no path of a patch reaches, with a blank at an end. */
-    private Image withUnreachable(Image image, Image unreachable) {
+    /** Custom attributes can have names that no path addresses: names that start or end with a blank. */
+    private Image withUnaddressable(Image image, Image unaddressable) {
         ImageBuilder builder = image.toBuilder();
-        for (String name : unreachable.names()) {
-            JsonValue value = unreachable.value(name).orElseThrow();
-            AttributeRule line = rules.ruleFor(name);
-            Optional<Violation> broken = line.value().check(value);
+        for (String name : unaddressable.names()) {
+            JsonValue value = unaddressable.value(name).orElseThrow();
+            AttributeRule rule = rules.ruleFor(name);
+            Optional<Violation> broken = rule.value().check(value);
             if (broken.isPresent()) {
-                throw Refusal.badRequest(name + ": " + broken.get().message());
+                throw HttpErrorException.badRequest(name + ": " + broken.get().message());
             }
             builder.set(name, value);
         }
         return builder.build();
     }
 
-    private static boolean isReachable(String name) {
+    private static boolean isAddressable(String name) {
         try {
             PatchPath.of(name);
             return true;

@@ -10,7 +10,7 @@ import io.github.glancepatch.patch.PatchProblem;
 import java.io.IOException;
 import java.util.List;
 
-/** Images changed by patches: what this service is for. */
+/** Applies patches to images. */
 final class ImagePatches {
     private final ImageStore store;
     private final ImagePatcher patcher;
@@ -24,11 +24,11 @@ final class ImagePatches {
 
     Response patch(Request request, String id) throws IOException {
         String contentType = request.header("Content-Type").orElse("");
-        byte[] body = request.bodyToSeeWhetherWithin(patcher.limits().bytes());
-        // what is wrong with the request itself is told before anybody looks for the image
+        byte[] body = request.bodyUpTo(patcher.limits().bytes());
+        // problems of the request itself are reported before an unknown id
         List<PatchProblem> problems = patcher.check(contentType, body);
         if (!problems.isEmpty()) {
-            throw Refusal.of(problems.get(0));
+            throw HttpErrorException.of(problems.get(0));
         }
         boolean empty = isEmpty(contentType, body);
         StoredImage after = store.update(id, before -> {
@@ -42,11 +42,11 @@ final class ImagePatches {
         try {
             return patcher.patch(image, contentType, body);
         } catch (PatchException e) {
-            throw Refusal.of(e.problem());
+            throw HttpErrorException.of(e.problem());
         }
     }
 
-    /** Whether a document without problems is one without operations: that is no change, and has no time. */
+    /** Whether the document has no operations: it does not change the image, nor its time. */
     private static boolean isEmpty(String contentType, byte[] body) {
         return PatchMediaType.parse(contentType)
                 .filter(type -> PatchDocument.parse(type, body).operations().isEmpty())

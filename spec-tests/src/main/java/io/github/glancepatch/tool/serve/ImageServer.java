@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** An image service on loopback, from its start to its stop. */
+/** An image service on loopback. */
 public final class ImageServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int WAITING_CONNECTIONS = 128;
@@ -21,8 +21,8 @@ public final class ImageServer implements AutoCloseable {
     private static final int SECONDS_TO_FINISH = 2;
 
     static {
-        // The JDK's server reads these once, at its first start. Without the first, every answer waits until the client
-        // has acknowledged the headers; without the second, a client that stalls keeps its worker for ever.
+        // The JDK's server reads these once, at its first start. Without the first, every response waits until the
+        // client has acknowledged the headers; without the second, a stalled client blocks its worker for ever.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
         setUnlessSet("sun.net.httpserver.maxReqTime", "60");
     }
@@ -40,18 +40,18 @@ public final class ImageServer implements AutoCloseable {
      *
      * @param port the port on 127.0.0.1; 0 for any that is free
      * @param patcher how images are changed
-     * @param clock the time that images are stamped with
-     * @param faults where faults of the program are told, besides the answer 500
+     * @param clock the clock for the times of images
+     * @param errorLog where internal errors are reported, besides the response 500
      * @return the running service
-     * @throws IOException when the port cannot be had
+     * @throws IOException when the port is not available
      */
-    public static ImageServer start(int port, ImagePatcher patcher, Clock clock, PrintStream faults)
+    public static ImageServer start(int port, ImagePatcher patcher, Clock clock, PrintStream errorLog)
             throws IOException {
         InetAddress loopback = InetAddress.getByAddress(LOOPBACK); // whatever name or protocol the machine prefers
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), WAITING_CONNECTIONS);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, ImageServer::worker);
-        ErrorForm errors = ErrorForm.of(patcher.rules());
-        server.createContext("/", new FrontDoor(ServiceRoutes.of(patcher, clock), errors, faults));
+        ErrorFormat errors = ErrorFormat.of(patcher.rules());
+        server.createContext("/", new RequestHandler(ServiceRoutes.of(patcher, clock), errors, errorLog));
         server.setExecutor(workers);
         server.start();
         return new ImageServer(server, workers);
@@ -65,7 +65,7 @@ public final class ImageServer implements AutoCloseable {
 
     private static Thread worker(Runnable work) {
         Thread thread = new Thread(work, "image service");
-        thread.setDaemon(true); // the service ends with whoever has started it
+        thread.setDaemon(true); // the service does not keep the JVM running
         return thread;
     }
 
@@ -74,7 +74,7 @@ public final class ImageServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /** Stops the service: requests that are being worked on are answered, later ones are not. */
+    /** Stops the service: running requests are answered, later ones are not. */
     public void stop() {
         workers.shutdown();
         try {

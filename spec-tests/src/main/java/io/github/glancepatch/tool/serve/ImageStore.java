@@ -11,33 +11,33 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The images of the service, in memory. A change is computed from what is there and takes its place only if that is
- * still there, else it is computed again: no change is lost, and none waits for another.
+ * The images of the service, in memory. A change is computed without a lock and stored only if the image is still the
+ * same, else it is computed again: no change is lost, and no request waits for another.
  */
 final class ImageStore {
     private final ConcurrentMap<String, StoredImage> images = new ConcurrentHashMap<>();
     private final AtomicLong created = new AtomicLong();
 
     /**
-     * Keeps a new image.
+     * Stores a new image.
      *
-     * @throws Refusal when there is one of that id
+     * @throws HttpErrorException when an image has that id
      */
     void create(String id, Image image) {
         if (images.putIfAbsent(id, StoredImage.of(created.getAndIncrement(), image)) != null) {
-            throw Refusal.conflict("Image ID " + id + " already exists!");
+            throw HttpErrorException.conflict("Image ID " + id + " already exists!");
         }
     }
 
     /**
      * {@return the image}
      *
-     * @throws Refusal when there is none of that id
+     * @throws HttpErrorException when no image has that id
      */
     StoredImage get(String id) {
         StoredImage image = images.get(id);
         if (image == null) {
-            throw Refusal.noImage(id);
+            throw HttpErrorException.noImage(id);
         }
         return image;
     }
@@ -46,9 +46,9 @@ final class ImageStore {
      * Changes an image.
      *
      * @param id its id
-     * @param change what becomes of it; it may be asked more than once, and what it throws leaves the image as it is
-     * @return the image as changed
-     * @throws Refusal when there is none of that id
+     * @param change the change; it may be called more than once, and leaves the image unchanged when it throws
+     * @return the changed image
+     * @throws HttpErrorException when no image has that id
      */
     StoredImage update(String id, UnaryOperator<StoredImage> change) {
         while (true) {
@@ -61,11 +61,11 @@ final class ImageStore {
     }
 
     /**
-     * Forgets an image.
+     * Deletes an image.
      *
      * @param id its id
-     * @param check what must hold of it; throws when it does not
-     * @throws Refusal when there is none of that id
+     * @param check a precondition; throws when it does not hold
+     * @throws HttpErrorException when no image has that id
      */
     void remove(String id, Consumer<StoredImage> check) {
         StoredImage image;
@@ -75,7 +75,7 @@ final class ImageStore {
         } while (!images.remove(id, image));
     }
 
-    /** {@return all images, the one created last first} */
+    /** {@return all images, the newest first} */
     List<StoredImage> newestFirst() {
         return images.values().stream()
                 .sorted(Comparator.comparingLong(StoredImage::number).reversed())

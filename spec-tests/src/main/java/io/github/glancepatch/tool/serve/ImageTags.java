@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tags set and taken away one at a time. */
+/** Adds and removes single tags. */
 final class ImageTags {
     private final ImageStore store;
     private final ImageRules rules;
@@ -38,7 +38,7 @@ final class ImageTags {
         store.update(id, stored -> {
             List<String> tags = tags(stored);
             if (!tags.remove(tag)) {
-                throw Refusal.notFound();
+                throw HttpErrorException.notFound();
             }
             return with(stored, tags);
         });
@@ -54,11 +54,12 @@ final class ImageTags {
         Optional<Violation> broken =
                 tagged.value("tags").flatMap(rules.ruleFor("tags").value()::check);
         if (broken.isPresent()) {
-            throw Refusal.badRequest("tags: " + broken.get().message());
+            throw HttpErrorException.badRequest("tags: " + broken.get().message());
         }
-        int most = rules.quotas().tags();
-        if (most >= 0 && tags.size() > most) {
-            throw Refusal.tooLarge("An image can have " + most + " tags, and would have " + tags.size() + ".");
+        int max = rules.quotas().tags();
+        if (max >= 0 && tags.size() > max) {
+            throw HttpErrorException.tooLarge(
+                    "tags: at most " + max + " are allowed, and this would be " + tags.size() + ".");
         }
     }
 

@@ -69,13 +69,13 @@ record Query(List<Parameter> parameters) {
     }
 
     /** {@return a path and these parameters, encoded} */
-    String behind(String path) {
+    String appendedTo(String path) {
         return parameters.isEmpty()
                 ? path
                 : parameters.stream().map(Parameter::encode).collect(Collectors.joining("&", path + "?", ""));
     }
 
-    /** {@return a piece of a path, decoded; a plus stands for itself there} */
+    /** {@return a segment of a path, decoded; a plus is not a blank there} */
     static String decodeSegment(String encoded) {
         return decode(encoded.replace("+", "%2B"));
     }
@@ -84,7 +84,7 @@ record Query(List<Parameter> parameters) {
         try {
             return URLDecoder.decode(encoded, UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest("The URL cannot be read: " + e.getMessage());
+            throw HttpErrorException.badRequest("The URL cannot be read: " + e.getMessage());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A request, as the routes see it. */
+/** An HTTP request. */
 final class Request {
     private final HttpExchange exchange;
 
@@ -19,7 +19,7 @@ final class Request {
         return exchange.getRequestMethod();
     }
 
-    /** {@return the path between its slashes, decoded; for {@code /} nothing} */
+    /** {@return the segments of the path, decoded; none for {@code /}} */
     List<String> path() {
         String path = exchange.getRequestURI().getRawPath();
         return path.length() <= 1
@@ -38,7 +38,7 @@ final class Request {
         return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
     }
 
-    /** {@return the service as the client has addressed it, like {@code http://127.0.0.1:9292}} */
+    /** {@return the origin that the client used, like {@code http://127.0.0.1:9292}} */
     String origin() {
         return "http://"
                 + header("Host")
@@ -47,27 +47,27 @@ final class Request {
     }
 
     /**
-     * {@return the body; of one past the limit, what is enough to see that it is}
+     * {@return the body, up to one byte past the limit}
      *
-     * @param limit the most bytes that whoever asks wants
+     * @param limit the limit in bytes, which the caller checks
      */
-    byte[] bodyToSeeWhetherWithin(int limit) throws IOException {
+    byte[] bodyUpTo(int limit) throws IOException {
         return exchange.getRequestBody().readNBytes(limit + 1);
     }
 
     /**
      * {@return the body}
      *
-     * @param limit the most bytes that it may have
-     * @throws Refusal when it has more; of one that says so beforehand, nothing is read
+     * @param limit the maximum number of bytes
+     * @throws HttpErrorException when it has more; a declared length over the limit is rejected before reading
      */
     byte[] body(int limit) throws IOException {
         if (declaredLength() > limit) {
-            throw Refusal.tooLarge(limit);
+            throw HttpErrorException.tooLarge(limit);
         }
-        byte[] body = bodyToSeeWhetherWithin(limit);
+        byte[] body = bodyUpTo(limit);
         if (body.length > limit) {
-            throw Refusal.tooLarge(limit);
+            throw HttpErrorException.tooLarge(limit);
         }
         return body;
     }

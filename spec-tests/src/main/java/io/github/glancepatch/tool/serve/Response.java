@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An answer: a status, headers, and a body or none. */
+/** An HTTP response: status, headers and body. */
 final class Response {
-    private static final long NO_BODY = -1; // in HttpExchange's words; 0 would be a body of any length
+    private static final long NO_BODY = -1; // for HttpExchange; 0 would be a body of any length
 
     private final int status;
     private final Map<String, String> headers;
@@ -33,7 +33,7 @@ final class Response {
         return of(status, "application/json", JsonText.write(body).getBytes(UTF_8));
     }
 
-    /** {@return an answer that says it all by its status} */
+    /** {@return a response without a body} */
     static Response noContent() {
         return new Response(204, Map.of(), new byte[0]);
     }
@@ -48,7 +48,7 @@ final class Response {
         return new Response(status, all, body);
     }
 
-    /** {@return this answer as the last one on its connection, whose request is not read to its end} */
+    /** {@return this response as the last one on its connection, whose request is not read to its end} */
     Response asLast() {
         return with("Connection", "close");
     }
@@ -57,7 +57,7 @@ final class Response {
         return headers.containsKey("Connection");
     }
 
-    /** Sends the answer, and sees that it is on its way. */
+    /** Sends the response and flushes it. */
     void send(HttpExchange exchange) throws IOException {
         Headers fields = exchange.getResponseHeaders();
         headers.forEach(fields::set);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which requests there are, and who answers them. */
+/** Maps requests to handlers by method and path. */
 final class Routes {
     private static final String VARIABLE = "{}";
 
@@ -21,15 +21,15 @@ final class Routes {
         this.otherwise = otherwise;
     }
 
-    /** Answers the requests of one route. */
+    /** Handles the requests of one route. */
     @FunctionalInterface
     interface Handler {
         /**
          * {@return the answer}
          *
          * @param request the request
-         * @param variables what stands in its path where the route has variables
-         * @throws Refusal when the request is not done
+         * @param variables the segments of its path that the route leaves variable
+         * @throws HttpErrorException when the request is rejected
          * @throws IOException when its body cannot be read
          */
         Response answer(Request request, List<String> variables) throws IOException;
@@ -52,11 +52,11 @@ final class Routes {
         }
 
         Response answer(Request request, List<String> variables) throws IOException {
-            // what can be got can be asked for without its body
+            // every GET route also answers HEAD
             String method = request.method().equals("HEAD") ? "GET" : request.method();
             Handler handler = handlers.get(method);
             if (handler == null) {
-                throw Refusal.notAllowed(request.method(), allowed());
+                throw HttpErrorException.notAllowed(request.method(), allowed());
             }
             return handler.answer(request, variables);
         }
@@ -73,7 +73,7 @@ final class Routes {
     /**
      * {@return the answer to a request}
      *
-     * @throws Refusal when the request is not done
+     * @throws HttpErrorException when the request is rejected
      * @throws IOException when its body cannot be read
      */
     Response answer(Request request) throws IOException {
@@ -87,19 +87,19 @@ final class Routes {
         return otherwise.answer(request, path);
     }
 
-    /** Collects routes. Of two that match a path, the earlier one is taken. */
+    /** Builds routes. If several match a path, the first is used. */
     static final class Builder {
         private final Map<String, Map<String, Handler>> routes = new LinkedHashMap<>();
         private Handler otherwise = (request, path) -> {
-            throw Refusal.notFound();
+            throw HttpErrorException.notFound();
         };
 
         /**
          * Adds a route.
          *
-         * @param method its method; GET brings HEAD along
-         * @param path its path, with {@code {}} for a piece that can be anything but empty
-         * @param handler who answers
+         * @param method its method; GET includes HEAD
+         * @param path its path, with {@code {}} for a variable segment
+         * @param handler the handler
          */
         Builder on(String method, String path, Handler handler) {
             routes.computeIfAbsent(path, key -> new LinkedHashMap<>()).put(method, handler);
@@ -107,9 +107,9 @@ final class Routes {
         }
 
         /**
-         * Sets who answers where there is no route; nobody does usually, with 404.
+         * Sets the handler for paths without a route; by default they are answered with 404.
          *
-         * @param handler who answers; the variables are all that stands in the path
+         * @param handler the handler; its variables are all segments of the path
          */
         Builder otherwise(Handler handler) {
             otherwise = handler;

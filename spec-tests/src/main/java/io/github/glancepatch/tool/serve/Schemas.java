@@ -6,7 +6,7 @@ import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
-/** What clients read to learn what an image is. */
+/** The schema documents of images and of lists of images. */
 final class Schemas {
     private final JsonObject image;
 

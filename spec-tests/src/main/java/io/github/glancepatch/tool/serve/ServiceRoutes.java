@@ -6,15 +6,15 @@ import io.github.glancepatch.rules.ImageRules;
 import java.time.Clock;
 import java.util.List;
 
-/** The routes of the image service: its table of contents. */
+/** The routes of the image service. */
 final class ServiceRoutes {
     private ServiceRoutes() {}
 
-    /** {@return the routes of a service without images} */
+    /** {@return the routes of a new service, without images} */
     static Routes of(ImagePatcher patcher, Clock clock) {
         ImageStore store = new ImageStore();
         Timestamps time = new Timestamps(clock);
-        Images images = new Images(store, new ImageMaker(patcher, time), patcher.limits());
+        ImageResource images = new ImageResource(store, new ImageMaker(patcher, time), patcher.limits());
         ImageListing listing = new ImageListing(store);
         ImagePatches patches = new ImagePatches(store, patcher, time);
         ImageTags tags = new ImageTags(store, patcher.rules(), time);
@@ -37,19 +37,19 @@ final class ServiceRoutes {
                 .on("POST", "/v2/images/{}/actions/reactivate", (request, id) -> actions.reactivate(id.get(0)))
                 .on("GET", "/v2/schemas/image", (request, none) -> schemas.image())
                 .on("GET", "/v2/schemas/images", (request, none) -> schemas.images())
-                .otherwise(ServiceRoutes::offer)
+                .otherwise(ServiceRoutes::versions)
                 .build();
     }
 
-    /** What is not of version 2 is answered by a choice of versions. */
-    private static Response offer(Request request, List<String> path) {
+    /** Requests outside version 2 are answered with the list of versions. */
+    private static Response versions(Request request, List<String> path) {
         if (path.get(0).equals("v2")) {
-            throw Refusal.notFound();
+            throw HttpErrorException.notFound();
         }
         return Versions.answer(request, path.equals(List.of("versions", "")) ? 200 : 300);
     }
 
-    /** The two calls of the Image Management Service that patch an image, each by rules of its own. */
+    /** The path of a PATCH: the cloudimages API has its own. */
     private static String patched(ImageRules rules) {
         return rules.name().equals(ImageRules.cloudimages().name()) ? "/v2/cloudimages/{}" : "/v2/images/{}";
     }

@@ -5,8 +5,8 @@ import io.github.glancepatch.image.Image;
 import java.util.Optional;
 
 /**
- * An image as it is kept: immutable, so that a change is another one. Two are equal only when they are the same, for
- * that is how a change sees that nobody else was faster.
+ * An image with its data, immutable. Equality is identity: so a change sees whether another request has changed the
+ * image first.
  */
 final class StoredImage {
     private final long number;
@@ -22,7 +22,7 @@ final class StoredImage {
     /**
      * {@return an image without data}
      *
-     * @param number how many images were there before it
+     * @param number the number of images created before it
      * @param image the image
      */
     static StoredImage of(long number, Image image) {
@@ -37,7 +37,7 @@ final class StoredImage {
         return image;
     }
 
-    /** {@return the image file; empty as long as none was uploaded} */
+    /** {@return the image data; empty before an upload} */
     Optional<byte[]> data() {
         return data;
     }
@@ -46,7 +46,7 @@ final class StoredImage {
         return new StoredImage(number, changed, data);
     }
 
-    /** {@return this image with its file, which belongs to it from now on} */
+    /** {@return this image with its data} */
     StoredImage with(Image changed, byte[] file) {
         return new StoredImage(number, changed, Optional.of(file));
     }

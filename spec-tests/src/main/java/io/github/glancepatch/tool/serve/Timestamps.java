@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The times that the service stamps images with, to the second.
+ * The times of images, to the second.
  *
- * @param clock the time
+ * @param clock the clock
  */
 record Timestamps(Clock clock) {
 
@@ -18,7 +18,7 @@ record Timestamps(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** {@return a changed image with the time of its change} */
+    /** {@return the image with the current time as {@code updated_at}} */
     Image changed(Image image) {
         return image.with(ImageAttributes.UPDATED_AT, now());
     }

@@ -7,15 +7,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-/** Which versions of its API the service speaks: how clients find out what they are talking to. */
+/** The API versions of the service. */
 final class Versions {
-    // 2.8 is not among them: it came with several stores
+    // without 2.8, which came with multiple stores
     private static final List<String> NEWEST_FIRST =
             List.of("v2.9", "v2.7", "v2.6", "v2.5", "v2.4", "v2.3", "v2.2", "v2.1", "v2.0");
 
     private Versions() {}
 
-    /** {@return the versions, under the name by which the client has addressed the service} */
+    /** {@return the versions, with links to the origin that the client used} */
     static Response answer(Request request, int status) {
         JsonArrayBuilder versions = JsonValues.array();
         NEWEST_FIRST.forEach(version -> versions.add(version(version, request.origin())));

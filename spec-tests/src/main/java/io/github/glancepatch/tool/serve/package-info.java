@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * An image service in memory, for clients to be tested against: what a rule set says of a PATCH, behind HTTP.
+ * An in-memory image service for testing clients: a rule set behind HTTP.
  *
  * <pre>{@code
  * try (ImageServer server = ImageServer.start(0, ImagePatcher.of(ImageRules.glance()), Clock.systemUTC(), System.err)) {
@@ -8,9 +8,10 @@
  * }
  * }</pre>
  *
- * <p>{@link io.github.glancepatch.tool.serve.ImageServer} is the way in. A request goes to its route, a route works on
- * images in the store, and whatever it refuses is a value that is written in the service's form in one place. The
- * service has no authentication, listens on loopback only, and forgets everything when it stops.
+ * <p>{@link io.github.glancepatch.tool.serve.ImageServer} is the entry point. {@code RequestHandler} passes a request
+ * to its route; a route changes images in the store or throws an {@code HttpErrorException}, which an
+ * {@code ErrorFormat} writes. The service has no authentication, listens on loopback only, and keeps nothing when it
+ * stops.
  */
 @NullMarked
 package io.github.glancepatch.tool.serve;

@@ -53,7 +53,7 @@ class ImageFilesTest {
     }
 
     @Test
-    void both_formats_are_asked_for() {
+    void both_formats_are_required() {
         HttpResponse<String> response = service.upload(service.create("{\"disk_format\":\"raw\"}"), "hi");
 
         assertThat(response.statusCode()).isEqualTo(400);
@@ -75,7 +75,7 @@ class ImageFilesTest {
     }
 
     @Test
-    void a_file_past_the_limit_is_refused() {
+    void a_file_past_the_limit_is_rejected() {
         String id = service.create(BOTH_FORMATS);
 
         assertThat(service.upload(id, " ".repeat(16 * 1024 * 1024 + 1)).statusCode())

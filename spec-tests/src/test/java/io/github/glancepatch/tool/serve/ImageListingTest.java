@@ -90,7 +90,7 @@ class ImageListingTest {
         "?limit=-1, limit param must be positive",
         "?marker=x, No image found with ID x",
     })
-    void a_bad_page_is_refused(String query, String message) {
+    void a_bad_page_is_rejected(String query, String message) {
         HttpResponse<String> response = service.get("/v2/images" + query);
 
         assertThat(response.statusCode()).isEqualTo(400);
@@ -128,7 +128,7 @@ class ImageListingTest {
     }
 
     @Test
-    void hidden_images_are_shown_to_those_who_ask_for_them() {
+    void hidden_images_are_shown_on_request() {
         service.create("{\"name\":\"seen\"}");
         service.create("{\"name\":\"hidden\",\"os_hidden\":true}");
 

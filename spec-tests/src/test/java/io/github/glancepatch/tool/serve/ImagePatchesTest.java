@@ -67,7 +67,7 @@ class ImagePatchesTest {
     }
 
     @Test
-    void a_refused_patch_changes_nothing() {
+    void a_rejected_patch_changes_nothing() {
         String id = service.create("{\"name\":\"a\"}");
         Image before = service.image(id);
         clock.set("2015-12-08T02:30:49Z");
@@ -109,13 +109,12 @@ class ImagePatchesTest {
                 "application/openstack-images-v2.1-json-patch | [{\"op\":\"remove\",\"path\":\"/x\"}]      | 404",
                 "application/openstack-images-v2.1-json-patch | []     | 404",
             })
-    void what_is_wrong_with_the_request_itself_is_told_before_the_image_is_looked_for(
-            String mediaType, String body, int status) {
+    void problems_of_the_request_itself_are_reported_before_an_unknown_id(String mediaType, String body, int status) {
         assertThat(service.patch(UNKNOWN, mediaType, body).statusCode()).isEqualTo(status);
     }
 
     @Test
-    void a_body_past_the_limit_is_refused() {
+    void a_body_past_the_limit_is_rejected() {
         String id = service.create("{}");
         String tooLong = " ".repeat(1024 * 1024 - 1) + "[]";
 

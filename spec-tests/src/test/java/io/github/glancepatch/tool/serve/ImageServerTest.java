@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ImageServerTest {
 
-    /** A clock whose fault is a fault of whoever asks it. */
+    /** A clock that throws. */
     private static final class BrokenClock extends Clock {
         @Override
         public Instant instant() {
@@ -56,7 +56,7 @@ class ImageServerTest {
     }
 
     @Test
-    void a_port_that_is_taken_cannot_be_had() {
+    void a_port_in_use_is_not_available() {
         try (TestService service = TestService.of(ImageRules.glance())) {
             int taken = service.server().uri().getPort();
 
@@ -80,20 +80,19 @@ class ImageServerTest {
     }
 
     @Test
-    void a_fault_of_the_program_is_answered_and_told() {
+    void an_internal_error_is_answered_and_logged() {
         try (TestService service = TestService.of(ImageRules.glance(), new BrokenClock())) {
             HttpResponse<String> response = service.post("{}");
 
             assertThat(response.statusCode()).isEqualTo(500);
-            assertThat(response.body())
-                    .contains("The service is at fault: ", "it is <late>", "500 Internal Server Error");
-            assertThat(service.faults()).contains("java.lang.IllegalStateException: it is <late>", "\tat ");
+            assertThat(response.body()).contains("Internal error: ", "it is <late>", "500 Internal Server Error");
+            assertThat(service.errorLog()).contains("java.lang.IllegalStateException: it is <late>", "\tat ");
             assertThat(service.get("/").statusCode()).isEqualTo(300);
         }
     }
 
     @Test
-    void a_body_that_says_it_is_too_long_is_not_waited_for() throws IOException {
+    void a_body_with_a_declared_length_over_the_limit_is_rejected_at_once() throws IOException {
         try (TestService service = TestService.of(ImageRules.glance())) {
             String answer =
                     talk(service.server(), "POST /v2/images HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000000\r\n\r\n");
@@ -114,7 +113,7 @@ class ImageServerTest {
     }
 
     @Test
-    void links_bear_the_name_by_which_the_service_was_addressed() throws IOException {
+    void links_have_the_host_of_the_request() throws IOException {
         try (TestService service = TestService.of(ImageRules.glance())) {
             String answer = talk(
                     service.server(),

@@ -39,7 +39,7 @@ class ImageTagsTest {
     }
 
     @Test
-    void a_tag_is_taken_away_once() {
+    void a_tag_is_removed_once() {
         assertThat(delete("x")).isEqualTo(204);
         assertThat(service.image(id).get(ImageAttributes.TAGS).orElseThrow()).isEmpty();
         assertThat(delete("x")).isEqualTo(404);

@@ -37,7 +37,7 @@ class ImsServiceTest {
     }
 
     @Test
-    void a_default_that_is_no_value_there_is_left_out() {
+    void a_default_that_the_rules_reject_is_omitted() {
         Image image = service.image(service.create("{}"));
 
         assertThat(image.names())
@@ -58,7 +58,7 @@ class ImsServiceTest {
     }
 
     @Test
-    void a_refused_patch_is_answered_in_the_documented_form_whatever_is_accepted() {
+    void a_rejected_patch_is_answered_in_the_documented_form_whatever_is_accepted() {
         String id = service.create("{\"name\":\"a\"}");
 
         HttpResponse<String> response = service.send(

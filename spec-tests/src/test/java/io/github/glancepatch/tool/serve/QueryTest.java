@@ -26,12 +26,12 @@ class QueryTest {
     }
 
     @Test
-    void a_parameter_is_replaced_and_taken_away() {
+    void a_parameter_is_replaced_and_removed() {
         Query query = Query.parse("a=1&b=2&a=3");
 
-        assertThat(query.with("a", "x y").behind("/p")).isEqualTo("/p?b=2&a=x+y");
-        assertThat(query.without("a").behind("/p")).isEqualTo("/p?b=2");
-        assertThat(query.without("a").without("b").behind("/p")).isEqualTo("/p");
+        assertThat(query.with("a", "x y").appendedTo("/p")).isEqualTo("/p?b=2&a=x+y");
+        assertThat(query.without("a").appendedTo("/p")).isEqualTo("/p?b=2");
+        assertThat(query.without("a").without("b").appendedTo("/p")).isEqualTo("/p");
     }
 
     @Test

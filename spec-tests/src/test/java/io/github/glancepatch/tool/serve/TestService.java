@@ -28,11 +28,11 @@ final class TestService implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errorLog = new ByteArrayOutputStream();
     private final ImageServer server;
 
     private TestService(ImagePatcher patcher, Clock clock) throws IOException {
-        this.server = ImageServer.start(0, patcher, clock, new PrintStream(faults, true, UTF_8));
+        this.server = ImageServer.start(0, patcher, clock, new PrintStream(errorLog, true, UTF_8));
     }
 
     static TestService of(ImageRules rules) {
@@ -51,8 +51,8 @@ final class TestService implements AutoCloseable {
         return server;
     }
 
-    String faults() {
-        return faults.toString(UTF_8);
+    String errorLog() {
+        return errorLog.toString(UTF_8);
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The options of every command that goes by a rule set. */
-final class RulesInput {
+/** The options of commands that use a rule set. */
+final class RulesOptions {
     @Option(
             names = "--rules",
             paramLabel = "NAME",
@@ -22,24 +22,24 @@ final class RulesInput {
             names = "--permit",
             split = ",",
             paramLabel = "NAME",
-            description = "Documented attributes that may be changed besides those of the rule set.")
+            description = "Documented attributes that may be changed in addition to those of the rule set.")
     private List<String> permit = List.of();
 
     /**
-     * {@return a patcher by these options}
+     * {@return a patcher with these options}
      *
-     * @param notices where to say that an option has no effect
+     * @param notices where to report options without effect
      */
     ImagePatcher patcher(PrintStream notices) {
         permit.stream()
                 .distinct()
                 .filter(name -> !RuleSets.documents(rules, name))
-                .forEach(name -> notices.println(
-                        "Note: " + Printable.text(name) + " " + fate(name) + ", so --permit has no effect on it."));
+                .forEach(name -> notices.println("Note: " + PrintableText.text(name) + " " + reason(name)
+                        + ", so --permit has no effect on it."));
         return RequestOptions.withPermitted(permit).patcher(rules);
     }
 
-    private String fate(String undocumented) {
+    private String reason(String undocumented) {
         return rules.ruleFor(undocumented).access() == Access.RESTRICTED
                 ? "is reserved in the rule set " + rules.name()
                 : "is a custom attribute already in the rule set " + rules.name();

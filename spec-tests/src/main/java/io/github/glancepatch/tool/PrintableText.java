@@ -2,13 +2,13 @@
 package io.github.glancepatch.tool;
 
 /**
- * Text from a patch made fit for a terminal. Names and paths can hold anything, and a report must neither move the
- * cursor nor break its lines.
+ * Escapes text from a patch for a terminal. Names and paths can contain any character, and a report must not move the
+ * cursor or break its lines.
  */
-final class Printable {
-    private Printable() {}
+final class PrintableText {
+    private PrintableText() {}
 
-    /** {@return the text with escapes like {@code \u001b} for characters that cannot be seen} */
+    /** {@return the text with escapes like {@code \u001b} for invisible characters} */
     static String text(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Errors as a real Glance writes them: the bodies here are its own. */
-class GlanceErrorsTest {
+class GlanceErrorFormatTest {
     private final TestService service = TestService.of(ImageRules.glance());
 
     @AfterEach

@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** One patch, read and not yet judged. */
-final class PatchRequest {
-    /** What is wrong with an operation in the same way whatever the image has. */
-    private static final Set<ProblemKind> OF_EVERY_IMAGE = EnumSet.of(
+/** A patch as read, not yet parsed, with the patcher that applies it. */
+final class RawPatch {
+    /** Problems of an operation that do not depend on the image. */
+    private static final Set<ProblemKind> IMAGE_INDEPENDENT = EnumSet.of(
             ProblemKind.NOT_REMOVABLE,
             ProblemKind.EXISTING_TARGET,
             ProblemKind.INVALID_VALUE,
@@ -23,35 +23,35 @@ final class PatchRequest {
     private final String contentType;
     private final byte[] body;
 
-    PatchRequest(ImagePatcher patcher, String contentType, byte[] body) {
+    RawPatch(ImagePatcher patcher, String contentType, byte[] body) {
         this.patcher = patcher;
         this.contentType = contentType;
         this.body = body;
     }
 
     /**
-     * {@return the image as the patch changes it}
+     * {@return the patched image}
      *
-     * @throws io.github.glancepatch.patch.PatchException when the patch is refused
+     * @throws io.github.glancepatch.patch.PatchException when the patch is rejected
      */
     Image apply(Image image) {
         return patcher.patch(image, contentType, body);
     }
 
-    /** {@return every problem that the patch of this image has} */
+    /** {@return all problems of the patch for this image} */
     List<PatchProblem> check(Image image) {
         return patcher.check(image, contentType, body);
     }
 
     /**
-     * {@return every problem that the patch of any image has: those of the request by itself, and what would be refused
-     * of an image without attributes, unless another image could be the remedy}
+     * {@return all problems that the patch has for every image: those of the document, and those for an image without
+     * attributes that no other image would avoid}
      */
     List<PatchProblem> check() {
-        List<PatchProblem> byItself = patcher.check(contentType, body);
+        List<PatchProblem> ofDocument = patcher.check(contentType, body);
         return check(Image.empty()).stream()
-                .filter(problem -> byItself.contains(problem)
-                        || (problem.operation() >= 0 && OF_EVERY_IMAGE.contains(problem.kind())))
+                .filter(problem -> ofDocument.contains(problem)
+                        || (problem.operation() >= 0 && IMAGE_INDEPENDENT.contains(problem.kind())))
                 .toList();
     }
 }

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an error can be written as, chosen as Glance does by the header {@code Accept}: HTML or JSON, whichever is
- * wanted more, HTML when it makes no difference or the header is no such header, and plain text when neither is wanted
- * or the header is not there.
+ * The media types of an error, negotiated by the header {@code Accept} as Glance does: HTML or JSON, whichever has the
+ * higher weight; HTML when they are equal or the header is malformed; plain text when neither is accepted or the header
+ * is absent.
  */
-enum Acceptable {
+enum ErrorMediaType {
     /** {@code text/html}. */
     HTML("text", "html"),
     /** {@code application/json}. */
@@ -22,7 +22,7 @@ enum Acceptable {
     /** {@code text/plain}. */
     TEXT("text", "plain");
 
-    private static final List<Acceptable> NEGOTIATED = List.of(HTML, JSON);
+    private static final List<ErrorMediaType> NEGOTIATED = List.of(HTML, JSON);
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]+";
     private static final Pattern RANGE = Pattern.compile("[ \\t]*(" + TOKEN + ")/(" + TOKEN + ")[ \\t]*((?:;[^,]*)?)");
     private static final Pattern WEIGHT = Pattern.compile(";[ \\t]*[qQ]=([01](?:\\.[0-9]{0,3})?)[ \\t]*");
@@ -30,12 +30,12 @@ enum Acceptable {
     private final String type;
     private final String subtype;
 
-    Acceptable(String type, String subtype) {
+    ErrorMediaType(String type, String subtype) {
         this.type = type;
         this.subtype = subtype;
     }
 
-    static Acceptable of(Optional<String> header) {
+    static ErrorMediaType of(Optional<String> header) {
         if (header.isEmpty() || header.get().isBlank()) {
             return TEXT;
         }
@@ -50,17 +50,17 @@ enum Acceptable {
                 .orElse(TEXT);
     }
 
-    /** The weight that the narrowest range gives this form. */
+    /** The weight by the most specific range. */
     private double weight(List<Optional<Range>> ranges) {
         return ranges.stream()
                 .flatMap(Optional::stream)
                 .filter(range -> range.covers(this))
-                .max(Comparator.comparingInt(Range::narrowness))
+                .max(Comparator.comparingInt(Range::specificity))
                 .map(Range::weight)
                 .orElse(0.0);
     }
 
-    private record Range(String type, String subtype, boolean bare, double weight) {
+    private record Range(String type, String subtype, boolean unparameterized, double weight) {
 
         static Optional<Range> parse(String text) {
             Matcher range = RANGE.matcher(text);
@@ -76,14 +76,14 @@ enum Acceptable {
                     weighed ? Double.parseDouble(weight.group(1)) : 1));
         }
 
-        /** A range with parameters of its own covers nothing that is offered here. */
-        boolean covers(Acceptable form) {
-            return bare
+        /** A range with parameters matches none of these types. */
+        boolean covers(ErrorMediaType form) {
+            return unparameterized
                     && (type.equals("*") || type.equals(form.type))
                     && (subtype.equals("*") || subtype.equals(form.subtype));
         }
 
-        int narrowness() {
+        int specificity() {
             return (type.equals("*") ? 0 : 1) + (subtype.equals("*") ? 0 : 1);
         }
     }

@@ -8,30 +8,30 @@ import io.github.glancepatch.patch.PatchLimits;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 
-/** Images made, shown and deleted. */
-final class Images {
+/** Creates, shows and deletes images. */
+final class ImageResource {
     private final ImageStore store;
     private final ImageMaker maker;
     private final PatchLimits limits;
 
-    Images(ImageStore store, ImageMaker maker, PatchLimits limits) {
+    ImageResource(ImageStore store, ImageMaker maker, PatchLimits limits) {
         this.store = store;
         this.maker = maker;
         this.limits = limits;
     }
 
     Response create(Request request) throws IOException {
-        Image image = maker.make(asked(request.body(limits.bytes())));
+        Image image = maker.make(parse(request.body(limits.bytes())));
         String id = image.get(ImageAttributes.ID).orElseThrow();
         store.create(id, image);
         return Response.json(201, image.toJson()).with("Location", request.origin() + "/v2/images/" + id);
     }
 
-    private static Image asked(byte[] body) {
+    private static Image parse(byte[] body) {
         try {
             return Image.parse(body);
         } catch (InvalidImageException e) {
-            throw Refusal.badRequest(String.valueOf(e.getMessage()));
+            throw HttpErrorException.badRequest(String.valueOf(e.getMessage()));
         }
     }
 
@@ -42,7 +42,7 @@ final class Images {
     Response delete(String id) {
         store.remove(id, image -> {
             if (image.image().value("protected").filter(JsonValue.TRUE::equals).isPresent()) {
-                throw Refusal.forbidden("Image " + id + " is protected and cannot be deleted.");
+                throw HttpErrorException.forbidden("Image " + id + " is protected and cannot be deleted.");
             }
         });
         return Response.noContent();

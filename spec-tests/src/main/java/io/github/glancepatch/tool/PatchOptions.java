@@ -5,34 +5,34 @@ import io.github.glancepatch.patch.ImagePatcher;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every command that judges one patch. */
-final class PatchInput {
+/** The options of commands that read a patch. */
+final class PatchOptions {
     @Option(
             names = "--patch",
             required = true,
             paramLabel = "FILE",
-            description = "The patch, a JSON array of operations; - is standard input.")
+            description = "The patch, a JSON array of operations; - for standard input.")
     private String patchFile = "";
 
     @Mixin
-    private final MediaTypeInput mediaType = new MediaTypeInput();
+    private final MediaTypeOption mediaType = new MediaTypeOption();
 
     @Mixin
-    private final RulesInput rules = new RulesInput();
+    private final RulesOptions rules = new RulesOptions();
 
-    /** {@return the file with the patch} */
+    /** {@return the file of the patch} */
     InputFile file() {
         return new InputFile(patchFile);
     }
 
     /**
-     * Reads what the options name.
+     * Reads the patch.
      *
      * @throws UsageException when the file cannot be read
      */
-    PatchRequest read(Console console) {
+    RawPatch read(Console console) {
         ImagePatcher patcher = rules.patcher(console.err());
         byte[] body = file().read(patcher.limits().bytes(), console.in());
-        return new PatchRequest(patcher, mediaType.mediaType().value(), body);
+        return new RawPatch(patcher, mediaType.mediaType().value(), body);
     }
 }

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --rules} and {@code --permit}, which several commands have. */
-class RulesInputTest {
+class RulesOptionsTest {
 
     @TempDir
     private Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"apply", "check", "diff", "schema"})
-    void every_command_tells_of_a_permission_without_effect_and_does_its_work(String command) {
+    void every_command_reports_a_permission_without_effect_and_continues(String command) {
         String image = Run.file(folder, "image.json", "{}");
         String patch = Run.file(folder, "patch.json", "[]");
 

@@ -10,23 +10,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code apply} and {@code check} say when they cannot do their work: one sentence, exit code 2. */
-class UsageFaultTest {
+class UsageErrorTest {
 
     @TempDir
     private Path folder = Path.of("");
 
-    private static void assertFault(Run run, String sentence) {
+    private static void assertUsageError(Run run, String sentence) {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualToNormalizingNewlines(sentence + "\n");
     }
 
     @Test
-    void both_files_are_asked_for() {
-        assertFault(
+    void both_files_are_required() {
+        assertUsageError(
                 Run.of("apply"),
                 "Missing required options: '--image=FILE', '--patch=FILE'; see glance-patch apply --help.");
-        assertFault(
+        assertUsageError(
                 Run.of("check", "--image", "x"),
                 "Missing required option: '--patch=FILE'; see glance-patch check --help.");
     }
@@ -35,8 +35,8 @@ class UsageFaultTest {
     void a_file_that_is_not_there() {
         String image = Run.file(folder, "image.json", "{}");
 
-        assertFault(Run.of("apply", "--image", "no such", "--patch", "x"), "There is no file no such.");
-        assertFault(Run.of("check", "--image", image, "--patch", "no such"), "There is no file no such.");
+        assertUsageError(Run.of("apply", "--image", "no such", "--patch", "x"), "The file no such does not exist.");
+        assertUsageError(Run.of("check", "--image", image, "--patch", "no such"), "The file no such does not exist.");
     }
 
     @Test
@@ -48,8 +48,8 @@ class UsageFaultTest {
     }
 
     @Test
-    void standard_input_is_there_once() {
-        assertFault(
+    void standard_input_can_be_used_once() {
+        assertUsageError(
                 Run.of("apply", "--image", "-", "--patch", "-"),
                 "Only one of --image and --patch can be standard input.");
     }
@@ -74,34 +74,34 @@ class UsageFaultTest {
     void the_name_of_a_file_whose_image_is_none() {
         String image = Run.file(folder, "image.json", "[]");
 
-        assertFault(
+        assertUsageError(
                 Run.of("apply", "--image", image, "--patch", "x"),
                 image + ": An image is a JSON object, and this is JSON of another type.");
     }
 
     @Test
     void an_unknown_rule_set() {
-        assertFault(
+        assertUsageError(
                 Run.of("apply", "--image", "x", "--patch", "y", "--rules", "IMS"),
-                "Invalid value for option '--rules': there is no rule set IMS, known are "
+                "Invalid value for option '--rules': unknown rule set IMS: use one of "
                         + String.join(", ", RuleSets.names()) + "; see glance-patch apply --help.");
     }
 
     @Test
     void an_unknown_media_type() {
-        assertFault(
+        assertUsageError(
                 Run.of("apply", "--image", "x", "--patch", "y", "--media-type", "application/json"),
-                "Invalid value for option '--media-type': application/json is none of v2.1, v2.0,"
+                "Invalid value for option '--media-type': application/json is not one of v2.1, v2.0,"
                         + " application/openstack-images-v2.0-json-patch, application/openstack-images-v2.1-json-patch;"
                         + " see glance-patch apply --help.");
     }
 
     @Test
     void an_option_without_its_value_and_an_argument_too_many() {
-        assertFault(
+        assertUsageError(
                 Run.of("apply", "--image"),
                 "Missing required parameter for option '--image' (FILE); see glance-patch apply --help.");
-        assertFault(
+        assertUsageError(
                 Run.of("apply", "--image", "x", "--patch", "y", "z"),
                 "Unmatched argument at index 5: 'z'; see glance-patch apply --help.");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ImagesTest {
+class ImageResourceTest {
     private static final String ID = "b2fac7f1-9b10-4a8e-9a5a-000000000001";
 
     private final SettableClock clock = new SettableClock("2015-12-04T09:45:33.9Z");
@@ -45,7 +45,7 @@ class ImagesTest {
     }
 
     @Test
-    void what_is_asked_for_goes_before_the_defaults() {
+    void requested_attributes_override_the_defaults() {
         Image image = service.image(service.create("""
                 {"name": "a", "min_ram": 512, "tags": ["x", "y", "x"], "owner": "me", "custom": "1", " a ": "2"}
                 """));
@@ -102,8 +102,8 @@ class ImagesTest {
                 "``                       | 400 | it is empty",
                 "{                        | 400 | it is not JSON",
                 "[]                       | 400 | An image is a JSON object",
-                "{\"id\":\"x\"}           | 400 | id: the value must be a UUID",
-                "{\"id\":null}            | 400 | id: the value must be a UUID",
+                "{\"id\":\"x\"}           | 400 | id: must be a UUID",
+                "{\"id\":null}            | 400 | id: must be a UUID",
                 "{\"min_ram\":\"1\"}      | 400 | \"message\":\"min_ram: the value must be an integer (schema-1)",
                 "{\"min_ram\":-1}         | 400 | \"message\":\"min_ram: the value must be at least 0 (min-1)",
                 "{\"min_ram\":3000000000} | 400 | \"message\":\"min_ram: the value must be at most 2147483647 (min-2)",
@@ -111,7 +111,7 @@ class ImagesTest {
                 "{\" custom\":1}          | 400 | \"message\":\" custom: the value must be a string",
                 "{\"visibility\":\"x\"}   | 400 | visibility: the value must be community or public",
             })
-    void an_image_that_cannot_be_had_is_refused(String body, int status, String message) {
+    void an_invalid_image_is_rejected(String body, int status, String message) {
         HttpResponse<String> response = service.post(body);
 
         assertThat(response.statusCode()).isEqualTo(status);

@@ -4,13 +4,13 @@ package io.github.glancepatch.tool;
 import io.github.glancepatch.patch.PatchMediaType;
 import picocli.CommandLine.Option;
 
-/** The option of every command that reads or writes a patch. */
-final class MediaTypeInput {
+/** The option of commands that read or write a patch. */
+final class MediaTypeOption {
     @Option(
             names = "--media-type",
             paramLabel = "TYPE",
             converter = MediaTypeConverter.class,
-            description = "The patch's form: v2.1 (default), v2.0, or one of the two media types in full.")
+            description = "The media type of the patch: v2.1 (default), v2.0, or a full media type.")
     private PatchMediaType mediaType = PatchMediaType.V2_1;
 
     /** {@return the media type} */

@@ -9,19 +9,19 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
-/** The three shapes of an answer in the exchange. */
-final class Answers {
+/** The answers of the exchange protocol. */
+final class ExchangeAnswer {
     private static final int ACCEPTED = 200;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final int NOT_UNDERSTOOD = 0;
 
-    private Answers() {}
+    private ExchangeAnswer() {}
 
     static JsonObject accepted(JsonValue id, Image image) {
         return answer(id, ACCEPTED).add("image", image.toJson()).build();
     }
 
-    static JsonObject refused(JsonValue id, PatchProblem problem) {
+    static JsonObject rejected(JsonValue id, PatchProblem problem) {
         JsonObjectBuilder answer = answer(id, problem.status());
         if (problem.status() == UNSUPPORTED_MEDIA_TYPE) {
             answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatchHeader()));

@@ -16,33 +16,33 @@ import java.util.stream.Collectors;
  *
  * @param members the JSON text of every member
  */
-record Line(Map<String, String> members) {
+record ExchangeLine(Map<String, String> members) {
     static final String V2_1 = "application/openstack-images-v2.1-json-patch";
     static final String V2_0 = "application/openstack-images-v2.0-json-patch";
 
     /** A request with the id {@code x} and the newer media type. */
-    static Line of(String image, String body) {
-        return new Line(Map.of())
+    static ExchangeLine of(String image, String body) {
+        return new ExchangeLine(Map.of())
                 .text("id", "x")
                 .text("contentType", V2_1)
                 .json("image", image)
                 .text("body", body);
     }
 
-    Line text(String member, String value) {
+    ExchangeLine text(String member, String value) {
         return json(member, JsonText.write(JsonValues.string(value)));
     }
 
-    Line json(String member, String json) {
+    ExchangeLine json(String member, String json) {
         Map<String, String> more = new LinkedHashMap<>(members);
         more.put(member, json);
-        return new Line(more);
+        return new ExchangeLine(more);
     }
 
-    Line without(String member) {
+    ExchangeLine without(String member) {
         Map<String, String> fewer = new LinkedHashMap<>(members);
         fewer.remove(member);
-        return new Line(fewer);
+        return new ExchangeLine(fewer);
     }
 
     @Override

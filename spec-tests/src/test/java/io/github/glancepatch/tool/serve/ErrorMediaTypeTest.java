@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each choice is one that a real Glance was seen to make. */
-class AcceptableTest {
+class ErrorMediaTypeTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -31,13 +31,13 @@ class AcceptableTest {
                 "application/json;version=1                   | TEXT",
                 "application/json;q=0, text/html;q=0          | TEXT",
             })
-    void the_form_is_chosen_by_the_header(String accept, Acceptable form) {
-        assertThat(Acceptable.of(Optional.of(accept))).isEqualTo(form);
+    void the_form_is_chosen_by_the_header(String accept, ErrorMediaType form) {
+        assertThat(ErrorMediaType.of(Optional.of(accept))).isEqualTo(form);
     }
 
     @Test
     void without_the_header_it_is_plain_text() {
-        assertThat(Acceptable.of(Optional.empty())).isEqualTo(Acceptable.TEXT);
-        assertThat(Acceptable.of(Optional.of(""))).isEqualTo(Acceptable.TEXT);
+        assertThat(ErrorMediaType.of(Optional.empty())).isEqualTo(ErrorMediaType.TEXT);
+        assertThat(ErrorMediaType.of(Optional.of(""))).isEqualTo(ErrorMediaType.TEXT);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The members of an object in a request line, read by name and type. JSON null counts as absent: in many languages that
- * is how an absent member comes out of a serializer.
+ * The members of an object in a request line, read by name and type. JSON null counts as absent: many serializers write
+ * an absent member so.
  *
  * @param json the object
  */
-record Members(JsonObject json) {
+record RequestMembers(JsonObject json) {
     private static final String STRINGS = "an array of strings";
     private static final String INTEGER = "a 32-bit integer";
     private static final String BOOLEAN = "true or false";
@@ -60,19 +60,19 @@ record Members(JsonObject json) {
         });
     }
 
-    private <T extends JsonValue> Optional<T> member(String name, Class<T> type, String inWords) {
+    private <T extends JsonValue> Optional<T> member(String name, Class<T> type, String typeName) {
         JsonValue value = json.getOrDefault(name, JsonValue.NULL);
-        return value == JsonValue.NULL ? Optional.empty() : Optional.of(typed(name, value, type, inWords));
+        return value == JsonValue.NULL ? Optional.empty() : Optional.of(typed(name, value, type, typeName));
     }
 
-    private static <T extends JsonValue> T typed(String name, JsonValue value, Class<T> type, String inWords) {
+    private static <T extends JsonValue> T typed(String name, JsonValue value, Class<T> type, String typeName) {
         if (!type.isInstance(value)) {
-            throw wrongType(name, inWords);
+            throw wrongType(name, typeName);
         }
         return type.cast(value);
     }
 
-    private static RequestException wrongType(String name, String inWords) {
-        return RequestException.malformed("the member " + name + " must be " + inWords);
+    private static RequestException wrongType(String name, String typeName) {
+        return RequestException.malformed("the member " + name + " must be " + typeName);
     }
 }
