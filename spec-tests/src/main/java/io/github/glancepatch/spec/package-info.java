@@ -7,7 +7,7 @@
  * class MyImagePatchTest implements ImsConformance {
  *     @Override
  *     public ImagePatchImplementation implementation() {
- *         return request -> ...; // a PatchOutcome
+ *         return request -> new PatchOutcome.Rejected(500, Optional.empty()); // call your own code here
  *     }
  * }
  * }</pre>

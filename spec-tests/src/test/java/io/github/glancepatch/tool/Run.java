@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One run of the command, in this process, and what came of it. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return with("", args);
     }
 
-    static Run with(String standardInput, String... args) {
+    public static Run with(String standardInput, String... args) {
         return with(standardInput.getBytes(UTF_8), args);
     }
 

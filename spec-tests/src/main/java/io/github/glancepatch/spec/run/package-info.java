@@ -5,7 +5,7 @@
  * token that replays it.
  *
  * <pre>{@code
- * RunReport report = ConformanceRun.of(RuleSet.IMS).withSeed(42).run(implementation, RunListener.SILENT);
+ * RunReport report = ConformanceRun.of(RuleSet.IMS, 42).run(implementation, "my service", RunListener.SILENT);
  * }</pre>
  *
  * <p>A check is one property or one case of the corpus, and it has one result. A skip is no pass: a run has succeeded
