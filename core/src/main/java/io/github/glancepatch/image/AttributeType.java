@@ -8,7 +8,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.JsonValue.ValueType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,45 +23,59 @@ import java.util.function.Function;
 public final class AttributeType<T> {
 
     /** A JSON string. */
-    public static final AttributeType<String> STRING =
-            new AttributeType<>("a string", AttributeType::readString, JsonValues::string);
+    public static final AttributeType<String> STRING = new AttributeType<>(
+            JsonType.STRING, JsonType.STRING.description(), AttributeType::readString, JsonValues::string);
 
     /** A JSON number that is a 32-bit integer; {@code 512.0} is the integer 512. */
-    public static final AttributeType<Integer> INTEGER =
-            new AttributeType<>("a 32-bit integer", AttributeType::readInt, integer -> JsonValues.number(integer));
+    public static final AttributeType<Integer> INTEGER = new AttributeType<>(
+            JsonType.INTEGER, "a 32-bit integer", AttributeType::readInt, integer -> JsonValues.number(integer));
 
     /** A JSON number that is a 64-bit integer; {@code 512.0} is the integer 512. */
-    public static final AttributeType<Long> LONG =
-            new AttributeType<>("a 64-bit integer", AttributeType::readLong, integer -> JsonValues.number(integer));
+    public static final AttributeType<Long> LONG = new AttributeType<>(
+            JsonType.INTEGER, "a 64-bit integer", AttributeType::readLong, integer -> JsonValues.number(integer));
 
     /** JSON true or false. */
-    public static final AttributeType<Boolean> BOOLEAN =
-            new AttributeType<>("true or false", AttributeType::readBoolean, JsonValues::bool);
+    public static final AttributeType<Boolean> BOOLEAN = new AttributeType<>(
+            JsonType.BOOLEAN, JsonType.BOOLEAN.description(), AttributeType::readBoolean, JsonValues::bool);
 
     /** A JSON array of strings, read as an immutable list. */
-    public static final AttributeType<List<String>> STRING_LIST =
-            new AttributeType<>("an array of strings", AttributeType::readStrings, AttributeType::writeStrings);
+    public static final AttributeType<List<String>> STRING_LIST = new AttributeType<>(
+            JsonType.ARRAY, "an array of strings", AttributeType::readStrings, AttributeType::writeStrings);
 
     /** A JSON string that holds a time in ISO 8601, like {@code 2015-12-08T02:30:49Z}. */
     public static final AttributeType<Instant> INSTANT = new AttributeType<>(
-            "a time like 2015-12-08T02:30:49Z", AttributeType::readInstant, time -> JsonValues.string(time.toString()));
+            JsonType.STRING,
+            "a time like 2015-12-08T02:30:49Z",
+            AttributeType::readInstant,
+            time -> JsonValues.string(time.toString()));
 
     /** A JSON array of objects. */
     public static final AttributeType<JsonArray> OBJECT_LIST =
-            new AttributeType<>("an array of objects", AttributeType::readObjects, array -> array);
+            new AttributeType<>(JsonType.ARRAY, "an array of objects", AttributeType::readObjects, array -> array);
 
     /** A JSON object. */
-    public static final AttributeType<JsonObject> OBJECT =
-            new AttributeType<>("an object", AttributeType::readObject, object -> object);
+    public static final AttributeType<JsonObject> OBJECT = new AttributeType<>(
+            JsonType.OBJECT, JsonType.OBJECT.description(), AttributeType::readObject, object -> object);
 
+    private final JsonType jsonType;
     private final String description;
     private final Function<JsonValue, Optional<T>> reader;
     private final Function<T, JsonValue> writer;
 
-    private AttributeType(String description, Function<JsonValue, Optional<T>> reader, Function<T, JsonValue> writer) {
+    private AttributeType(
+            JsonType jsonType,
+            String description,
+            Function<JsonValue, Optional<T>> reader,
+            Function<T, JsonValue> writer) {
+        this.jsonType = jsonType;
         this.description = description;
         this.reader = reader;
         this.writer = writer;
+    }
+
+    /** {@return the type that a value of JSON has, at least, to be read as this type} */
+    public JsonType jsonType() {
+        return jsonType;
     }
 
     /**
@@ -94,11 +107,9 @@ public final class AttributeType<T> {
     }
 
     private static Optional<Boolean> readBoolean(JsonValue value) {
-        return switch (value.getValueType()) {
-            case TRUE -> Optional.of(true);
-            case FALSE -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return JsonType.BOOLEAN.has(value)
+                ? Optional.of(value.getValueType() == JsonValue.ValueType.TRUE)
+                : Optional.empty();
     }
 
     private static Optional<Integer> readInt(JsonValue value) {
@@ -127,7 +138,7 @@ public final class AttributeType<T> {
     }
 
     private static Optional<List<String>> readStrings(JsonValue value) {
-        if (!isArrayOf(ValueType.STRING, value)) {
+        if (!isArrayOf(JsonType.STRING, value)) {
             return Optional.empty();
         }
         return Optional.of(value.asJsonArray().stream()
@@ -142,14 +153,14 @@ public final class AttributeType<T> {
     }
 
     private static Optional<JsonArray> readObjects(JsonValue value) {
-        return isArrayOf(ValueType.OBJECT, value) ? Optional.of(value.asJsonArray()) : Optional.empty();
+        return isArrayOf(JsonType.OBJECT, value) ? Optional.of(value.asJsonArray()) : Optional.empty();
     }
 
     private static Optional<JsonObject> readObject(JsonValue value) {
         return value instanceof JsonObject object ? Optional.of(object) : Optional.empty();
     }
 
-    private static boolean isArrayOf(ValueType type, JsonValue value) {
-        return value instanceof JsonArray array && array.stream().allMatch(element -> element.getValueType() == type);
+    private static boolean isArrayOf(JsonType type, JsonValue value) {
+        return value instanceof JsonArray array && array.stream().allMatch(type::has);
     }
 }

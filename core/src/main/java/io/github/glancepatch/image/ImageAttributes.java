@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The attributes of an image, as typed keys: all 57 of the response table of "Updating Image Information (Native
+ * The attributes of an image, as typed keys: those of the response table of "Updating Image Information (Native
  * OpenStack API)", in its order and with its types. Units and values are those of that page and of "Image Attributes".
  *
  * <p>The table types {@code created_at} and {@code updated_at} as strings; they are read as instants here. Everything

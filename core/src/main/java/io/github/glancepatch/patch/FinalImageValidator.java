@@ -5,8 +5,8 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
+import io.github.glancepatch.rules.Exclusion;
 import io.github.glancepatch.rules.ImageRules;
-import io.github.glancepatch.rules.ImageRules.Exclusion;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.RuleReference;
 import io.github.glancepatch.rules.Violation;
@@ -83,13 +83,13 @@ final class FinalImageValidator {
         if (value.isEmpty() || isUnchanged(line.name(), value.get())) {
             return;
         }
-        Optional<Violation> broken = line.onFinalImage().flatMap(rule -> rule.check(value.get()));
+        Optional<Violation> broken = line.onFinalImage().flatMap(rule -> rule.check(line.name(), value.get()));
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,
                     ProblemLocation.ofAttribute(line.name()),
                     broken.get().reference(),
-                    line.name() + ": " + broken.get().message());
+                    broken.get().message());
         }
     }
 

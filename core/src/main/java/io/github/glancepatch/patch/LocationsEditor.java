@@ -59,7 +59,7 @@ final class LocationsEditor {
     private void change(ResolvedOperation placed) {
         PatchOperation operation = placed.operation();
         JsonValue value = operation.optionalValue().orElse(JsonValue.NULL); // a remove has none
-        if (!rules.locationsShown()) {
+        if (!rules.locationsVisible()) {
             throw new RefusedException(
                     ProblemKind.FORBIDDEN,
                     "locations-1",

@@ -10,6 +10,7 @@ import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.RuleReference;
+import io.github.glancepatch.rules.StatusRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -43,7 +44,7 @@ final class OperationApplier {
 
     /** Judges the image before the first operation (rule state-1). */
     void begin() {
-        Optional<ImageRules.StatusRule> rule = rules.status();
+        Optional<StatusRule> rule = rules.status();
         if (rule.isPresent() && !ImageStatus.isOneOf(Set.of(rule.get().required()), image)) {
             String message = "the image must have the status " + rule.get().required() + " to be patched";
             problems.report(
@@ -128,7 +129,7 @@ final class OperationApplier {
         String attribute = granted.attribute();
         if (granted.line().access() == Access.NOT_REMOVABLE) {
             String message = attribute + " may not be removed; replace it to change it";
-            report(ProblemKind.NOT_REMOVABLE, granted, granted.line().accessRule(), message);
+            report(ProblemKind.NOT_REMOVABLE, granted, granted.line().accessRuleId(), message);
             return;
         }
         int before = image.size();
@@ -162,7 +163,7 @@ final class OperationApplier {
             return;
         }
         Optional<Violation> broken =
-                line.onApply().isPresent() ? line.onApply().get().check(value) : Optional.empty();
+                line.onApply().isPresent() ? line.onApply().get().check(attribute, value) : Optional.empty();
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,

@@ -49,18 +49,22 @@ final class OperationCheck {
         problems.report(
                 ProblemKind.RESTRICTED,
                 placed.place(),
-                RuleReference.of(line.accessRule()),
+                RuleReference.of(line.accessRuleId()),
                 placed.attribute() + " may not be changed by a patch; leave this operation out");
         return false;
     }
 
     private boolean hasGoodName(ResolvedOperation placed) {
         Optional<ValueRule> names = placed.line().propertyNames();
-        Optional<Violation> name =
-                names.isPresent() ? names.get().check(JsonValues.string(placed.attribute())) : Optional.empty();
+        Optional<Violation> name = names.isPresent()
+                ? names.get().check("the name of a custom attribute", JsonValues.string(placed.attribute()))
+                : Optional.empty();
         if (name.isPresent()) {
-            String message = "the name of a custom attribute: " + name.get().message();
-            problems.report(ProblemKind.INVALID_NAME, placed.place(), name.get().reference(), message);
+            problems.report(
+                    ProblemKind.INVALID_NAME,
+                    placed.place(),
+                    name.get().reference(),
+                    name.get().message());
         }
         return name.isEmpty();
     }
@@ -72,7 +76,7 @@ final class OperationCheck {
         JsonValue judged = operation.path().element().isPresent()
                 ? JsonValues.array().add(sent).build()
                 : sent;
-        Optional<Violation> broken = placed.line().value().check(judged);
+        Optional<Violation> broken = placed.line().value().check(placed.attribute(), judged);
         if (broken.isPresent()) {
             problems.report(
                     ProblemKind.INVALID_VALUE,

@@ -80,7 +80,7 @@ final class PatchDifference {
     }
 
     private boolean isRestricted(AttributeRule line) {
-        return line.access() == Access.RESTRICTED || (line.access() == Access.LIST && !rules.locationsShown());
+        return line.access() == Access.RESTRICTED || (line.access() == Access.LIST && !rules.locationsVisible());
     }
 
     private void operate(Op op, String name, Optional<JsonValue> value) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import io.github.glancepatch.rules.Answer;
+import io.github.glancepatch.rules.ErrorResponse;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.RuleReference;
@@ -43,15 +43,15 @@ final class ProblemCollector {
      * @throws PatchException when the first problem ends the road
      */
     void report(ProblemKind kind, ProblemLocation place, RuleReference reference, String message) {
-        Answer answer = rules.answer(kind);
+        ErrorResponse response = rules.errorResponse(kind);
         PatchProblem problem = new PatchProblem(
                 kind,
-                answer.status(),
+                response.status(),
                 place.operation(),
                 place.path(),
                 place.attribute(),
-                reference.rule(),
-                reference.code().or(answer::code),
+                reference.ruleId(),
+                reference.errorCode().or(response::errorCode),
                 message);
         if (!collecting) {
             throw new PatchException(problem);

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
-import static io.github.glancepatch.rules.ImsRules.Patchable.CUSTOM;
-import static io.github.glancepatch.rules.ImsRules.Patchable.KEPT;
-import static io.github.glancepatch.rules.ImsRules.Patchable.NATIVE;
-import static io.github.glancepatch.rules.ImsRules.Patchable.NOWHERE;
-import static io.github.glancepatch.rules.ImsRules.Patchable.SIBLING;
-
-import java.util.ArrayList;
+import io.github.glancepatch.image.JsonType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,60 +10,30 @@ import java.util.Set;
 
 /**
  * The rule sets of the Image Management Service: {@code ims} and {@code cloudimages}. One row for each attribute that
- * the service's pages document, in their order: name, where it may be patched (rules access-1 to access-4), value
- * (name-1 to desc-2, attr-1), and what it cannot stand beside (excl-1).
+ * the service's pages document, in their order: what a patch may do to it (rules access-1 to access-4), name, value
+ * (name-1 to desc-2, attr-1), and which attributes it excludes (excl-1).
  */
 final class ImsRules {
 
-    /** Which of the two calls lets a patch change an attribute. */
-    enum Patchable {
-        /** Both calls. */
-        NATIVE,
-        /** Both calls, but for removing it. */
-        KEPT,
-        /** Only the sibling call, PATCH /v2/cloudimages. */
-        SIBLING,
-        /** Neither. */
-        NOWHERE,
-        /** Both, as they let a patch change every custom attribute. */
-        CUSTOM
-    }
-
     /** What the pages say of one attribute. */
-    record Row(String name, Patchable patchable, ValueRule value, Set<String> excludes) {
-        AttributeRule line() {
-            AttributeRule line = switch (patchable) {
-                case NATIVE -> AttributeRule.of(name, Access.PATCHABLE, "access-3", value);
-                case KEPT -> AttributeRule.of(name, Access.NOT_REMOVABLE, "access-4", value);
-                case SIBLING, NOWHERE -> AttributeRule.of(name, Access.RESTRICTED, "access-2", value);
-                case CUSTOM -> AttributeRule.of(name, Access.CUSTOM, "access-3", value);
-            };
-            return line.excludes(excludes);
-        }
-    }
+    private record Row(AttributeRule rule, boolean cloudimagesPermits) {}
 
     private static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
-    private static final ValueRule NAME_VALUE = ValueRule.of(ValueType.STRING, RuleReference.of("name-1"))
-            .and(new Constraint.MinLength(1), RuleReference.of("name-1", "IMG.0013"))
-            .and(new Constraint.MaxLength(128), RuleReference.of("name-1", "IMG.0002"))
-            .and(
-                    PatternConstraint.whole(
-                            "[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?",
-                            "consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends"),
-                    RuleReference.of("name-2", "IMG.0003"));
+    private static final ValueRule NAME_VALUE = ValueRule.of(JsonType.STRING, RuleReference.of("name-1"))
+            .and(new StringConstraints.MinLength(1), RuleReference.of("name-1", "IMG.0013"))
+            .and(new StringConstraints.MaxLength(128), RuleReference.of("name-1", "IMG.0002"))
+            .and(CharacterConstraint.NAME, RuleReference.of("name-2", "IMG.0003"));
 
     private static final ValueRule DESCRIPTION_VALUE = ValueRule.of(
-                    ValueType.STRING, RuleReference.of("desc-1", "IMG.0004"))
+                    JsonType.STRING, RuleReference.of("desc-1", "IMG.0004"))
             .maxLength(1024)
-            .and(
-                    PatternConstraint.whole("[^\\r\\n<>]*", "have no line break and no < or >"),
-                    RuleReference.of("desc-2", "IMG.0054"));
+            .and(CharacterConstraint.DESCRIPTION, RuleReference.of("desc-2", "IMG.0054"));
 
-    private static final ValueRule CUSTOM_NAME = ValueRule.of(ValueType.STRING, RuleReference.of("custom-2"))
-            .and(new Constraint.MinLength(1))
+    private static final ValueRule CUSTOM_NAME = ValueRule.of(JsonType.STRING, RuleReference.of("custom-2"))
+            .and(new StringConstraints.MinLength(1))
             .maxLength(255)
-            .matches("[^\\u0000-\\u001f\\u007f-\\u009f]*", "have no control character");
+            .and(CharacterConstraint.NO_CONTROL);
 
     // hss and ces in a list of any length. Alternatives inside the repeated group would make Java match by recursion.
     private static final String AGENTS = "(?!.*(?:hes|css))[hc][es]s(?:,[hc][es]s)*";
@@ -88,159 +52,179 @@ final class ImsRules {
             ProblemKind.INVALID_NAME,
             ProblemKind.INVALID_VALUE);
 
-    private static final List<Row> TABLE = List.of(
-            row("file", NOWHERE, string()),
-            row("owner", NOWHERE, string().maxLength(255)),
-            row("id", NOWHERE, string().matches(UUID, "be a UUID")),
-            row("size", NOWHERE, integer()),
-            row("self", NOWHERE, string()),
-            row("schema", NOWHERE, string()),
-            row("status", NOWHERE, string().oneOf("queued", "saving", "deleted", "killed", "active")),
-            row("tags", NOWHERE, strings().maxItems(10)),
-            row("visibility", NOWHERE, string().oneOf("private", "public", "shared")),
-            row("name", KEPT, NAME_VALUE),
-            row("checksum", NOWHERE, string().maxLength(32)),
-            row("protected", NOWHERE, bool()),
-            row("container_format", NOWHERE, string().oneOf("bare")),
-            row("min_ram", SIBLING, integer("IMG.0055").min(0)),
-            row("max_ram", SIBLING, string()),
-            row("updated_at", NOWHERE, string()),
-            row("__os_bit", NOWHERE, string().oneOf("32", "64")),
-            row("__os_version", NOWHERE, string()),
-            row("__description", NATIVE, DESCRIPTION_VALUE),
-            row("disk_format", NOWHERE, string().oneOf("zvhd2", "vhd", "zvhd", "raw", "qcow2")),
-            row("__isregistered", NOWHERE, string().oneOf("true", "false")),
-            row("__platform", NOWHERE, string().oneOf(PLATFORMS)),
-            row("__os_type", NOWHERE, string().oneOf("Linux", "Windows", "Other")),
-            row("__system__cmkid", NOWHERE, string()),
-            row("min_disk", NOWHERE, integer("IMG.0055").range(1, 1024)),
-            row("virtual_env_type", NOWHERE, string().oneOf("FusionCompute", "Ironic", "DataImage", "IsoImage")),
-            row("__image_source_type", NOWHERE, string().oneOf("uds")),
-            row("__imagetype", NOWHERE, string().oneOf("gold", "private", "shared")),
-            row("created_at", NOWHERE, string()),
-            row("virtual_size", NOWHERE, integer().orNull()),
-            row("__originalimagename", NOWHERE, string()),
-            row("__backup_id", NOWHERE, string()),
-            row("__image_size", NOWHERE, string().matches("[1-9][0-9]*", "be a decimal number above 0")),
-            row("__data_origin", NOWHERE, string().orNull()),
-            row("__root_origin", NOWHERE, string().oneOf("file")),
-            row("__lazyloading", NOWHERE, string().oneOf("true", "false", "True", "False")),
-            row("active_at", NOWHERE, string()),
-            row("__os_feature_list", NOWHERE, string()),
-            row("__account_code", NOWHERE, string()),
-            row("hw_firmware_type", SIBLING, string("IMG.0141").oneOf("bios", "uefi")),
-            row("hw_vif_multiqueue_enabled", SIBLING, string().oneOf("true", "false")),
-            row("__support_kvm", NOWHERE, string().oneOf("true")),
-            row("__support_xen", SIBLING, string().oneOf("true")),
-            row("__support_largememory", SIBLING, string().oneOf("true")),
-            row("__support_diskintensive", SIBLING, string().oneOf("true")),
-            row("__support_highperformance", SIBLING, string().oneOf("true")),
-            row("__support_xen_gpu_type", SIBLING, string().oneOf("M60_vGPU"), "__support_xen", "__support_kvm"),
-            row("__support_kvm_gpu_type", SIBLING, string().oneOf(KVM_GPUS), "__support_xen", "__support_kvm"),
-            row("__support_xen_hana", SIBLING, string().oneOf("true"), "__support_xen", "__support_kvm"),
-            row("__support_kvm_infiniband", SIBLING, string().oneOf("true"), "__support_xen"),
-            row("enterprise_project_id", SIBLING, string()),
-            row("__sequence_num", NOWHERE, string()),
-            row("__support_fc_inject", SIBLING, string().oneOf("true", "false")),
-            row("__image_location", NOWHERE, string()),
-            row("__is_config_init", SIBLING, string().oneOf("true", "false")),
-            row("__support_amd", SIBLING, string().oneOf("true", "false")),
-            row("__support_agent_list", NOWHERE, string().matches(AGENTS, "list hss and ces, with commas between")),
-            row("__productcode", NOWHERE, string()),
-            row("__whole_image", NOWHERE, bool()),
-            row("deleted", NOWHERE, bool()),
-            row("deleted_at", NOWHERE, string().orNull()),
-            row("update_at", NOWHERE, string()),
-            row("create_at", NOWHERE, string()),
-            row("__support_kvm_hi1822_hisriov", SIBLING, string().oneOf("true")),
-            row("__support_kvm_hi1822_hivirtionet", SIBLING, string().oneOf("true")),
-            row("_sys_enterprise_project_id", NOWHERE, string()),
-            row("__is_offshelved", NOWHERE, string().oneOf("true", "false")),
-            row("hw_firmware_uefi", CUSTOM, string()),
-            row("kernel_id", CUSTOM, string().matches(UUID, "be a UUID")),
-            row("ramdisk_id", CUSTOM, string().matches(UUID, "be a UUID")),
-            row("instance_uuid", CUSTOM, string()),
-            row("os_distro", CUSTOM, string()),
-            row("os_version", CUSTOM, string()),
-            row("architecture", CUSTOM, string()),
-            row("locations", NOWHERE, objects()),
-            row("direct_url", NOWHERE, string()),
-            row("is_public", NOWHERE, bool()),
-            row("properties", NOWHERE, object()),
-            row("__support_arm", NOWHERE, string().oneOf("true", "false")),
-            row("__system_support_market", NOWHERE, bool()),
-            row("__image_displayname", NOWHERE, string()),
-            row("os_shutdown_timeout", NOWHERE, string().range(60, 300)));
+    private static final List<Row> ROWS = List.of(
+            restricted("file", string()),
+            restricted("owner", string().maxLength(255)),
+            restricted("id", string().matches(UUID, "be a UUID")),
+            restricted("size", integer()),
+            restricted("self", string()),
+            restricted("schema", string()),
+            restricted("status", string().oneOf("queued", "saving", "deleted", "killed", "active")),
+            restricted("tags", array().maxItems(10).items(string())),
+            restricted("visibility", string().oneOf("private", "public", "shared")),
+            notRemovable("name", NAME_VALUE),
+            restricted("checksum", string().maxLength(32)),
+            restricted("protected", bool()),
+            restricted("container_format", string().oneOf("bare")),
+            cloudimages("min_ram", integer("IMG.0055").min(0)),
+            cloudimages("max_ram", string()),
+            restricted("updated_at", string()),
+            restricted("__os_bit", string().oneOf("32", "64")),
+            restricted("__os_version", string()),
+            patchable("__description", DESCRIPTION_VALUE),
+            restricted("disk_format", string().oneOf("zvhd2", "vhd", "zvhd", "raw", "qcow2")),
+            restricted("__isregistered", string().oneOf("true", "false")),
+            restricted("__platform", string().oneOf(PLATFORMS)),
+            restricted("__os_type", string().oneOf("Linux", "Windows", "Other")),
+            restricted("__system__cmkid", string()),
+            restricted("min_disk", integer("IMG.0055").range(1, 1024)),
+            restricted("virtual_env_type", string().oneOf("FusionCompute", "Ironic", "DataImage", "IsoImage")),
+            restricted("__image_source_type", string().oneOf("uds")),
+            restricted("__imagetype", string().oneOf("gold", "private", "shared")),
+            restricted("created_at", string()),
+            restricted("virtual_size", integer().orNull()),
+            restricted("__originalimagename", string()),
+            restricted("__backup_id", string()),
+            restricted("__image_size", string().matches("[1-9][0-9]*", "be a decimal number above 0")),
+            restricted("__data_origin", string().orNull()),
+            restricted("__root_origin", string().oneOf("file")),
+            restricted("__lazyloading", string().oneOf("true", "false", "True", "False")),
+            restricted("active_at", string()),
+            restricted("__os_feature_list", string()),
+            restricted("__account_code", string()),
+            cloudimages("hw_firmware_type", string("IMG.0141").oneOf("bios", "uefi")),
+            cloudimages("hw_vif_multiqueue_enabled", string().oneOf("true", "false")),
+            restricted("__support_kvm", string().oneOf("true")),
+            cloudimages("__support_xen", string().oneOf("true")),
+            cloudimages("__support_largememory", string().oneOf("true")),
+            cloudimages("__support_diskintensive", string().oneOf("true")),
+            cloudimages("__support_highperformance", string().oneOf("true")),
+            cloudimages("__support_xen_gpu_type", string().oneOf("M60_vGPU"), "__support_xen", "__support_kvm"),
+            cloudimages("__support_kvm_gpu_type", string().oneOf(KVM_GPUS), "__support_xen", "__support_kvm"),
+            cloudimages("__support_xen_hana", string().oneOf("true"), "__support_xen", "__support_kvm"),
+            cloudimages("__support_kvm_infiniband", string().oneOf("true"), "__support_xen"),
+            cloudimages("enterprise_project_id", string()),
+            restricted("__sequence_num", string()),
+            cloudimages("__support_fc_inject", string().oneOf("true", "false")),
+            restricted("__image_location", string()),
+            cloudimages("__is_config_init", string().oneOf("true", "false")),
+            cloudimages("__support_amd", string().oneOf("true", "false")),
+            restricted("__support_agent_list", string().matches(AGENTS, "list hss and ces, with commas between")),
+            restricted("__productcode", string()),
+            restricted("__whole_image", bool()),
+            restricted("deleted", bool()),
+            restricted("deleted_at", string().orNull()),
+            restricted("update_at", string()),
+            restricted("create_at", string()),
+            cloudimages("__support_kvm_hi1822_hisriov", string().oneOf("true")),
+            cloudimages("__support_kvm_hi1822_hivirtionet", string().oneOf("true")),
+            restricted("_sys_enterprise_project_id", string()),
+            restricted("__is_offshelved", string().oneOf("true", "false")),
+            custom("hw_firmware_uefi", string()),
+            custom("kernel_id", string().matches(UUID, "be a UUID")),
+            custom("ramdisk_id", string().matches(UUID, "be a UUID")),
+            custom("instance_uuid", string()),
+            custom("os_distro", string()),
+            custom("os_version", string()),
+            custom("architecture", string()),
+            restricted("locations", array().items(object())),
+            restricted("direct_url", string()),
+            restricted("is_public", bool()),
+            restricted("properties", object()),
+            restricted("__support_arm", string().oneOf("true", "false")),
+            restricted("__system_support_market", bool()),
+            restricted("__image_displayname", string()),
+            restricted("os_shutdown_timeout", string().range(60, 300)));
 
-    static final ImageRules IMS = new ImageRules(data("ims", CUSTOM_NAME));
+    static final ServiceRules SERVICE =
+            ServiceRules.builder().errorResponses(errorResponses()).build();
 
-    /** The wider rule set, made when somebody asks for it. */
-    static final class Cloudimages {
-        static final ImageRules RULES = new ImageRules(
-                        data("cloudimages", CUSTOM_NAME.and(new Constraint.LowerCase(), RuleReference.of("custom-3")))
-                                .onlyWhile(new ImageRules.StatusRule("active", RuleReference.of("state-1"))))
-                .withPermitted(TABLE.stream()
-                        .filter(row -> row.patchable() == SIBLING)
-                        .map(Row::name)
-                        .toList());
-
-        private Cloudimages() {}
-    }
+    static final ServiceRules CLOUDIMAGES_SERVICE = SERVICE.toBuilder()
+            .status(new StatusRule("active", RuleReference.of("state-1")))
+            .build();
 
     private ImsRules() {}
 
-    private static RuleData data(String name, ValueRule customName) {
-        List<AttributeRule> lines = new ArrayList<>();
-        for (Row row : TABLE) {
-            lines.add(row.line());
-        }
-        AttributeRule custom = AttributeRule.of(
-                        "*", Access.PATCHABLE, "access-3", ValueRule.of(ValueType.STRING, RuleReference.of("custom-1")))
-                .propertyNames(customName);
-        return RuleData.of(name, lines, custom, answers());
+    static AttributeTable table() {
+        return table(CUSTOM_NAME);
     }
 
-    private static Map<ProblemKind, Answer> answers() {
-        Map<ProblemKind, Answer> answers = new EnumMap<>(Answer.DEFAULTS);
-        answers.put(ProblemKind.EMPTY_BODY, Answer.of(400, "IMG.0007"));
+    static AttributeTable cloudimagesTable() {
+        return table(CUSTOM_NAME.and(new StringConstraints.LowerCase(), RuleReference.of("custom-3")))
+                .withPermitted(ROWS.stream()
+                        .filter(Row::cloudimagesPermits)
+                        .map(row -> row.rule().name())
+                        .toList());
+    }
+
+    private static AttributeTable table(ValueRule customName) {
+        ValueRule string = ValueRule.of(JsonType.STRING, RuleReference.of("custom-1"));
+        AttributeRule custom = new AttributeRuleBuilder("*", Access.PATCHABLE, "access-3", string)
+                .propertyNames(customName)
+                .build();
+        return new AttributeTable(ROWS.stream().map(Row::rule).toList(), custom, Map.of());
+    }
+
+    private static Map<ProblemKind, ErrorResponse> errorResponses() {
+        Map<ProblemKind, ErrorResponse> responses = new EnumMap<>(ErrorResponse.DEFAULTS);
+        responses.put(ProblemKind.EMPTY_BODY, ErrorResponse.of(400, "IMG.0007"));
         for (ProblemKind kind : MALFORMED) {
-            answers.put(kind, Answer.of(400, "IMG.0001"));
+            responses.put(kind, ErrorResponse.of(400, "IMG.0001"));
         }
-        answers.put(ProblemKind.MISSING_TARGET, Answer.of(400, "IMG.0035"));
-        answers.put(ProblemKind.CONFLICT, Answer.of(400, "IMG.0035"));
-        answers.put(ProblemKind.WRONG_STATUS, Answer.of(400, "IMG.0046"));
-        return answers;
+        responses.put(ProblemKind.MISSING_TARGET, ErrorResponse.of(400, "IMG.0035"));
+        responses.put(ProblemKind.CONFLICT, ErrorResponse.of(400, "IMG.0035"));
+        responses.put(ProblemKind.WRONG_STATUS, ErrorResponse.of(400, "IMG.0046"));
+        return responses;
     }
 
-    private static Row row(String name, Patchable patchable, ValueRule value, String... excludes) {
-        return new Row(name, patchable, value, Set.of(excludes));
+    /** Neither API lets a patch change it. */
+    private static Row restricted(String name, ValueRule value) {
+        return row(name, Access.RESTRICTED, "access-2", value);
+    }
+
+    /** Only the cloudimages API lets a patch change it. */
+    private static Row cloudimages(String name, ValueRule value, String... excludes) {
+        AttributeRuleBuilder rule = new AttributeRuleBuilder(name, Access.RESTRICTED, "access-2", value);
+        return new Row(rule.excludes(Set.of(excludes)).build(), true);
+    }
+
+    private static Row patchable(String name, ValueRule value) {
+        return row(name, Access.PATCHABLE, "access-3", value);
+    }
+
+    private static Row notRemovable(String name, ValueRule value) {
+        return row(name, Access.NOT_REMOVABLE, "access-4", value);
+    }
+
+    private static Row custom(String name, ValueRule value) {
+        return row(name, Access.CUSTOM, "access-3", value);
+    }
+
+    private static Row row(String name, Access access, String ruleId, ValueRule value) {
+        return new Row(new AttributeRuleBuilder(name, access, ruleId, value).build(), false);
     }
 
     private static ValueRule string(String... code) {
-        return typed(ValueType.STRING, code);
+        return typed(JsonType.STRING, code);
     }
 
     private static ValueRule integer(String... code) {
-        return typed(ValueType.INTEGER, code);
+        return typed(JsonType.INTEGER, code);
     }
 
     private static ValueRule bool() {
-        return typed(ValueType.BOOLEAN);
+        return typed(JsonType.BOOLEAN);
     }
 
-    private static ValueRule strings() {
-        return typed(ValueType.STRINGS);
-    }
-
-    private static ValueRule objects() {
-        return typed(ValueType.OBJECTS);
+    private static ValueRule array() {
+        return typed(JsonType.ARRAY);
     }
 
     private static ValueRule object() {
-        return typed(ValueType.OBJECT);
+        return typed(JsonType.OBJECT);
     }
 
-    private static ValueRule typed(ValueType type, String... code) {
+    private static ValueRule typed(JsonType type, String... code) {
         return ValueRule.of(type, code.length == 0 ? RuleReference.of("attr-1") : RuleReference.of("attr-1", code[0]));
     }
 }

@@ -2,6 +2,8 @@
 package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.rules.StringConstraints.MaxLength;
+import io.github.glancepatch.rules.StringConstraints.MinLength;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,19 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Every object of an array is a location as Glance's schema has it: a url of at most 255 characters and an object of
- * metadata, both required; an object of validation data with the members that the image's file is checked by; anything
- * else besides.
+ * The keyword {@code items} for locations as Glance's schema has them: every element is an object with a url of at most
+ * 255 characters and an object of metadata, both required; an object of validation data with the members that the
+ * image's file is checked by; anything else besides.
  */
-public record LocationConstraint() implements Constraint {
+record LocationConstraint() implements Constraint {
     private static final int URL = 255;
-    private static final Map<String, Constraint.MaxLength> VALIDATION_DATA = new TreeMap<>(Map.of(
-            "checksum",
-            new Constraint.MaxLength(32),
-            "os_hash_algo",
-            new Constraint.MaxLength(64),
-            "os_hash_value",
-            new Constraint.MaxLength(128)));
+    private static final Map<String, MaxLength> VALIDATION_DATA = new TreeMap<>(Map.of(
+            "checksum", new MaxLength(32), "os_hash_algo", new MaxLength(64), "os_hash_value", new MaxLength(128)));
     private static final Set<String> REQUIRED = Set.of("os_hash_algo", "os_hash_value");
 
     @Override
@@ -35,25 +32,28 @@ public record LocationConstraint() implements Constraint {
         return !(value instanceof JsonArray array)
                 ? Optional.empty()
                 : array.stream()
-                        .map(location ->
-                                location instanceof JsonObject object ? faultOf(object) : Optional.<String>empty())
+                        .map(LocationConstraint::violationOfItem)
                         .flatMap(Optional::stream)
-                        .findFirst();
+                        .findFirst()
+                        .map(clause -> "each item must " + clause);
     }
 
-    private static Optional<String> faultOf(JsonObject location) {
+    private static Optional<String> violationOfItem(JsonValue item) {
+        if (!(item instanceof JsonObject location)) {
+            return Optional.of("be an object");
+        }
         if (!(location.get("url") instanceof JsonString url)
-                || new Constraint.MaxLength(URL).violation(url).isPresent()) {
-            return Optional.of("a location must have the member url, a string of at most " + URL + " characters");
+                || new MaxLength(URL).violation(url).isPresent()) {
+            return Optional.of("have the member url, a string of at most " + URL + " characters");
         }
         if (!(location.get("metadata") instanceof JsonObject)) {
-            return Optional.of("a location must have the member metadata, an object");
+            return Optional.of("have the member metadata, an object");
         }
         JsonValue data = location.get("validation_data");
         return data == null || isValidationData(data)
                 ? Optional.empty()
-                : Optional.of("the validation_data of a location must be an object with os_hash_algo and os_hash_value,"
-                        + " and with checksum at most, each of its documented length");
+                : Optional.of("have as validation_data, if any, an object with os_hash_algo, os_hash_value and at most"
+                        + " checksum besides, each of its documented length");
     }
 
     private static boolean isValidationData(JsonValue value) {
@@ -61,36 +61,39 @@ public record LocationConstraint() implements Constraint {
             return false;
         }
         boolean known = data.entrySet().stream().allMatch(member -> {
-            Constraint.MaxLength max = VALIDATION_DATA.get(member.getKey());
+            MaxLength max = VALIDATION_DATA.get(member.getKey());
             return max != null
                     && member.getValue().getValueType() == JsonValue.ValueType.STRING
                     && max.violation(member.getValue()).isEmpty();
         });
         JsonValue checksum = data.get("checksum");
         return known
-                && (checksum == null
-                        || new Constraint.MinLength(32).violation(checksum).isEmpty());
+                && (checksum == null || new MinLength(32).violation(checksum).isEmpty());
     }
 
-    /** The same in the words of JSON Schema, for one element of the array; no patch asks for it. */
-    static JsonObject schema() {
+    @Override
+    public String keyword() {
+        return SchemaKeywords.ITEMS;
+    }
+
+    @Override
+    public void write(JsonObjectBuilder schema) {
         JsonObjectBuilder data = JsonValues.object();
         VALIDATION_DATA.forEach((name, max) -> data.add(name, string(max.max())));
         JsonObjectBuilder properties = JsonValues.object()
                 .add("url", string(URL))
-                .add("metadata", JsonValues.object().add("type", JsonValues.string("object")))
+                .add("metadata", object())
                 .add(
                         "validation_data",
-                        JsonValues.object()
-                                .add("type", JsonValues.string("object"))
-                                .add("writeOnly", JsonValue.TRUE)
+                        object().add("writeOnly", JsonValue.TRUE)
                                 .add("additionalProperties", JsonValue.FALSE)
                                 .add("properties", data)
                                 .add("required", array("os_hash_algo", "os_hash_value")));
-        return JsonValues.object()
-                .add("properties", properties)
-                .add("required", array("url", "metadata"))
-                .build();
+        schema.add(keyword(), object().add("properties", properties).add("required", array("url", "metadata")));
+    }
+
+    private static JsonObjectBuilder object() {
+        return JsonValues.object().add("type", JsonValues.string("object"));
     }
 
     private static JsonObjectBuilder string(int max) {

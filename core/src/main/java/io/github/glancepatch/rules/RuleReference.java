@@ -5,40 +5,35 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a rule stands, and the code that answers its breach.
+ * The rule that a violation breaks, and the error code that answers it.
  *
- * @param rule the rule's id, like {@code name-1}
- * @param code the code of the service's error, like {@code IMG.0002}; empty where the answer's kind decides
+ * @param ruleId the rule's id, like {@code name-1}
+ * @param errorCode the code of the service's error, like {@code IMG.0002}; empty where the kind of problem decides
  */
-public record RuleReference(String rule, Optional<String> code) {
+public record RuleReference(String ruleId, Optional<String> errorCode) {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param rule the rule's id, like {@code name-1}
-     * @param code the code of the service's error, like {@code IMG.0002}; empty where the answer's kind decides
-     */
+    /** Checks that nothing is null. */
     public RuleReference {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(ruleId, "ruleId");
+        Objects.requireNonNull(errorCode, "errorCode");
     }
 
     /**
-     * {@return a reference without a code of its own}
+     * {@return a reference without an error code of its own}
      *
-     * @param rule the rule's id
+     * @param ruleId the rule's id
      */
-    public static RuleReference of(String rule) {
-        return new RuleReference(rule, Optional.empty());
+    public static RuleReference of(String ruleId) {
+        return new RuleReference(ruleId, Optional.empty());
     }
 
     /**
-     * {@return a reference with a code of its own}
+     * {@return a reference with an error code of its own}
      *
-     * @param rule the rule's id
-     * @param code the error's code
+     * @param ruleId the rule's id
+     * @param errorCode the error's code
      */
-    public static RuleReference of(String rule, String code) {
-        return new RuleReference(rule, Optional.of(code));
+    public static RuleReference of(String ruleId, String errorCode) {
+        return new RuleReference(ruleId, Optional.of(errorCode));
     }
 }

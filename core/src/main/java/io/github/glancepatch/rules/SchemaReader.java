@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
-import static io.github.glancepatch.rules.SchemaWords.*;
+import static io.github.glancepatch.rules.SchemaKeywords.*;
 import static io.github.glancepatch.rules.ValueSchemaReader.integer;
 import static io.github.glancepatch.rules.ValueSchemaReader.object;
 import static io.github.glancepatch.rules.ValueSchemaReader.string;
 
+import io.github.glancepatch.image.JsonType;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,68 +22,75 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule set read from the schema document of a server. One that this library wrote is read back as it was; of any
- * other the values come from the schema, and from Glance's own rules what its schema does not tell (which names are
- * reserved, when a format may be set, how problems are answered).
+ * A rule set read from the schema document of a server. A native one, which this library wrote, is read back as it was.
+ * Of a generic one, the values come from the schema, and from Glance's own rules what its schema does not say (which
+ * names are reserved, when a format may be set, how problems are answered).
  */
 final class SchemaReader {
     private final JsonObject schema;
     private final JsonObject extension;
-    private final RuleData glance = ImageRules.glance().data();
+    private final boolean isNative;
+    private final AttributeTable glanceTable;
+    private final ServiceRules glanceService;
 
-    private SchemaReader(JsonObject schema) {
+    private SchemaReader(JsonObject schema, AttributeTable glanceTable, ServiceRules glanceService) {
         this.schema = schema;
         this.extension = object(schema, EXTENSION);
+        this.isNative = !extension.isEmpty();
+        this.glanceTable = glanceTable;
+        this.glanceService = glanceService;
     }
 
-    static RuleData read(JsonObject schema) {
+    static SchemaReader of(JsonObject schema, AttributeTable glanceTable, ServiceRules glanceService) {
         if (!(schema.get(PROPERTIES) instanceof JsonObject)) {
             throw new IllegalArgumentException("not the schema of an image: it has no object called properties");
         }
-        SchemaReader reader = new SchemaReader(schema);
-        return reader.extension.isEmpty() ? reader.readForeign() : reader.readOwn();
+        return new SchemaReader(schema, glanceTable, glanceService);
     }
 
-    private RuleData readForeign() {
-        Map<String, AttributeRule> table = new LinkedHashMap<>();
-        object(schema, PROPERTIES).forEach((name, property) -> table.put(name, foreignLine(name, property)));
-        // reserved and read-only names are refused whether a schema lists them or not
-        glance.table().values().stream()
-                .filter(line -> line.access() == Access.RESTRICTED)
-                .forEach(line -> table.putIfAbsent(line.name(), line));
-        return new RuleData(
-                "schema",
-                table,
-                foreignCustom(),
-                glance.namespaces(),
-                glance.status(),
-                glance.creating(),
-                glance.baseAttributesAlwaysExist(),
-                Set.copyOf(strings(schema, REQUIRED)),
-                glance.quotas(),
-                glance.locationsShown(),
-                glance.answers());
+    String name() {
+        return isNative ? string(extension.get(NAME)) : "schema";
     }
 
-    private AttributeRule foreignLine(String name, JsonValue value) {
+    AttributeTable table() {
+        return isNative ? nativeTable() : genericTable();
+    }
+
+    ServiceRules service() {
+        return isNative
+                ? nativeService()
+                : glanceService.toBuilder().required(strings(schema, REQUIRED)).build();
+    }
+
+    private AttributeTable genericTable() {
+        Map<String, AttributeRule> rules = new LinkedHashMap<>();
+        object(schema, PROPERTIES).forEach((name, property) -> rules.put(name, genericRule(name, property)));
+        // reserved and read-only names are rejected whether a schema lists them or not
+        glanceTable.documented().values().stream()
+                .filter(rule -> rule.access() == Access.RESTRICTED)
+                .forEach(rule -> rules.putIfAbsent(rule.name(), rule));
+        return new AttributeTable(rules.values(), genericCustom(), glanceTable.namespaces());
+    }
+
+    private AttributeRule genericRule(String name, JsonValue value) {
         if (!(value instanceof JsonObject property)) {
             throw new IllegalArgumentException("the schema of " + name + " is not an object");
         }
         boolean custom = property.get(IS_BASE) == JsonValue.FALSE;
-        ValueRule rule = ValueSchemaReader.read(property, custom ? "schema-2" : "schema-1");
-        AttributeRule known = glance.table().get(name);
+        ValueRule rule = ValueSchemaReader.read(property, RuleReference.of(custom ? "schema-2" : "schema-1"));
+        AttributeRule known = glanceTable.documented().get(name);
         if (known != null && known.access() == Access.LIST) {
-            return known; // its elements are more than a schema tells
+            return known; // its elements are more than a schema says
         }
         if (known != null && (known.access() != Access.NOT_REMOVABLE || !isReadOnly(property))) {
-            return known.with(rule);
+            return known.toBuilder().value(rule).build();
         }
         if (isReadOnly(property)) {
-            return AttributeRule.of(name, Access.RESTRICTED, "readonly-1", rule);
+            return new AttributeRuleBuilder(name, Access.RESTRICTED, "readonly-1", rule).build();
         }
         return custom
-                ? AttributeRule.of(name, Access.PATCHABLE, "access-3", rule)
-                : AttributeRule.of(name, Access.NOT_REMOVABLE, "access-4", rule);
+                ? new AttributeRuleBuilder(name, Access.PATCHABLE, "access-3", rule).build()
+                : new AttributeRuleBuilder(name, Access.NOT_REMOVABLE, "access-4", rule).build();
     }
 
     private static boolean isReadOnly(JsonObject property) {
@@ -89,83 +98,77 @@ final class SchemaReader {
                 || string(property.get(DESCRIPTION)).toUpperCase(Locale.ROOT).contains("READ-ONLY");
     }
 
-    private AttributeRule foreignCustom() {
-        JsonValue additional = schema.getOrDefault(ADDITIONAL, JsonValue.TRUE);
-        ValueRule value = ValueSchemaReader.read(object(schema, ADDITIONAL), "custom-1");
-        AttributeRule custom = AttributeRule.of("*", Access.PATCHABLE, "access-3", value);
-        return additional == JsonValue.FALSE
-                ? custom.propertyNames(ValueRule.of(ValueType.STRING, RuleReference.of("custom-1"))
-                        .and(new Constraint.OneOf(List.of())))
-                : custom;
+    private AttributeRule genericCustom() {
+        RuleReference reference = RuleReference.of("custom-1");
+        ValueRule value = ValueSchemaReader.read(object(schema, ADDITIONAL), reference);
+        AttributeRuleBuilder custom = new AttributeRuleBuilder("*", Access.PATCHABLE, "access-3", value);
+        if (schema.get(ADDITIONAL) == JsonValue.FALSE) {
+            custom.propertyNames(ValueRule.of(JsonType.STRING, reference).and(new OneOf(List.of())));
+        }
+        return custom.build();
     }
 
-    private RuleData readOwn() {
-        Map<ProblemKind, Answer> answers = new EnumMap<>(ProblemKind.class);
-        JsonObject written = object(extension, ANSWERS);
+    private ServiceRules nativeService() {
+        ServiceRules.Builder service = ServiceRules.builder();
+        Map<ProblemKind, ErrorResponse> responses = new EnumMap<>(ProblemKind.class);
+        JsonObject written = object(extension, ERROR_RESPONSES);
         for (ProblemKind kind : ProblemKind.values()) {
-            JsonObject answer = object(written, kind.jsonName());
-            Optional<String> code = answer.containsKey(CODE) ? Optional.of(string(answer.get(CODE))) : Optional.empty();
-            answers.put(kind, new Answer(integer(answer, STATUS), code));
+            JsonObject response = object(written, kind.jsonName());
+            Optional<String> code =
+                    response.containsKey(CODE) ? Optional.of(string(response.get(CODE))) : Optional.empty();
+            responses.put(kind, new ErrorResponse(integer(response, STATUS), code));
         }
         JsonObject status = object(extension, STATUS);
+        if (!status.isEmpty()) {
+            RuleReference reference = ValueSchemaReader.reference(status, RuleReference.of("state-1"));
+            service.status(new StatusRule(string(status.get(REQUIRED)), reference));
+        }
         JsonObject quotas = object(extension, QUOTAS);
-        return new RuleData(
-                string(extension.get(NAME)),
-                ownLines(object(schema, PROPERTIES)),
-                ownLine("*", object(schema, ADDITIONAL)),
-                ownNamespaces(),
-                status.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new ImageRules.StatusRule(
-                                string(status.get(REQUIRED)),
-                                ValueSchemaReader.reference(status, RuleReference.of("state-1")))),
-                Set.copyOf(strings(extension, CREATING)),
-                extension.get(BASE_ALWAYS_THERE) == JsonValue.TRUE,
-                Set.copyOf(strings(schema, REQUIRED)),
-                new Quotas(integer(quotas, PROPERTIES), integer(quotas, TAGS), integer(quotas, LOCATIONS)),
-                extension.get(LOCATIONS_SHOWN) == JsonValue.TRUE,
-                answers);
+        return service.addRejectsExisting(strings(extension, ADD_REJECTS_EXISTING))
+                .baseAttributesAlwaysExist(extension.get(BASE_ATTRIBUTES_ALWAYS_EXIST) == JsonValue.TRUE)
+                .required(strings(schema, REQUIRED))
+                .quotas(new Quotas(integer(quotas, PROPERTIES), integer(quotas, TAGS), integer(quotas, LOCATIONS)))
+                .locationsVisible(extension.get(LOCATIONS_VISIBLE) == JsonValue.TRUE)
+                .errorResponses(responses)
+                .build();
     }
 
-    private Map<String, AttributeRule> ownNamespaces() {
+    private AttributeTable nativeTable() {
+        List<AttributeRule> rules = new ArrayList<>();
+        JsonObject properties = object(schema, PROPERTIES);
+        properties.keySet().forEach(name -> rules.add(nativeRule(name, object(properties, name))));
         Map<String, AttributeRule> namespaces = new LinkedHashMap<>();
-        object(extension, NAMESPACES)
-                .keySet()
-                .forEach(prefix ->
-                        namespaces.put(prefix, ownLine(prefix + "*", object(object(extension, NAMESPACES), prefix))));
-        return namespaces;
+        JsonObject written = object(extension, NAMESPACES);
+        written.keySet().forEach(prefix -> namespaces.put(prefix, nativeRule(prefix + "*", object(written, prefix))));
+        return new AttributeTable(rules, nativeRule("*", object(schema, ADDITIONAL)), namespaces);
     }
 
-    private static Map<String, AttributeRule> ownLines(JsonObject properties) {
-        Map<String, AttributeRule> lines = new LinkedHashMap<>();
-        properties.keySet().forEach(name -> lines.put(name, ownLine(name, object(properties, name))));
-        return lines;
-    }
-
-    private static AttributeRule ownLine(String name, JsonObject property) {
+    private static AttributeRule nativeRule(String name, JsonObject property) {
         JsonObject extension = object(property, EXTENSION);
-        String word = string(extension.get(ACCESS));
+        String accessName = string(extension.get(ACCESS));
         Access access = Arrays.stream(Access.values())
-                .filter(one -> one.jsonName().equals(word))
+                .filter(one -> one.jsonName().equals(accessName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the access of " + name + " is none: " + word));
-        return new AttributeRule(
-                name,
-                access,
-                string(extension.get(ACCESS_RULE)),
-                ValueSchemaReader.read(property, ""),
-                rule(extension, APPLIED),
-                rule(extension, STORED),
-                Set.copyOf(strings(extension, STATUSES)),
-                extension.get(SET) == JsonValue.TRUE,
-                Set.copyOf(strings(extension, NOT_WITH)),
-                rule(extension, NAMES));
+                .orElseThrow(() -> new IllegalArgumentException("the access of " + name + " is none: " + accessName));
+        AttributeRuleBuilder rule =
+                new AttributeRuleBuilder(name, access, string(extension.get(ACCESS_RULE)), nativeValue(property));
+        if (extension.containsKey(ON_APPLY)) {
+            rule.onApply(nativeValue(object(extension, ON_APPLY)));
+        }
+        if (extension.containsKey(ON_FINAL_IMAGE)) {
+            rule.onFinalImage(nativeValue(object(extension, ON_FINAL_IMAGE)));
+        }
+        if (extension.containsKey(PROPERTY_NAMES)) {
+            rule.propertyNames(nativeValue(object(extension, PROPERTY_NAMES)));
+        }
+        return rule.onlyWhile(strings(extension, STATUSES))
+                .uniqueItems(extension.get(UNIQUE_ITEMS) == JsonValue.TRUE)
+                .excludes(strings(extension, EXCLUDES))
+                .build();
     }
 
-    private static Optional<ValueRule> rule(JsonObject extension, String member) {
-        return extension.containsKey(member)
-                ? Optional.of(ValueSchemaReader.read(object(extension, member), ""))
-                : Optional.empty();
+    private static ValueRule nativeValue(JsonObject schema) {
+        return ValueSchemaReader.read(schema, RuleReference.of(""));
     }
 
     private static Set<String> strings(JsonObject owner, String member) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
-import static io.github.glancepatch.rules.SchemaWords.*;
+import static io.github.glancepatch.rules.SchemaKeywords.*;
 
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonArrayBuilder;
@@ -14,17 +14,22 @@ import java.util.Collection;
 final class SchemaWriter {
     private SchemaWriter() {}
 
-    static JsonObject write(RuleData data) {
+    static JsonObject write(String name, AttributeTable table, ServiceRules service) {
         JsonObjectBuilder properties = JsonValues.object();
-        data.table().forEach((name, line) -> properties.add(name, line(line)));
+        table.documented().forEach((attribute, rule) -> properties.add(attribute, property(rule)));
         JsonObjectBuilder schema = JsonValues.object()
                 .add(NAME, JsonValues.string("image"))
                 .add(PROPERTIES, properties)
-                .add(ADDITIONAL, line(data.custom()));
-        if (!data.required().isEmpty()) {
-            schema.add(REQUIRED, strings(data.required().stream().sorted().toList()));
+                .add(ADDITIONAL, property(table.custom()));
+        if (!service.required().isEmpty()) {
+            schema.add(REQUIRED, sorted(service.required()));
         }
-        return schema.add(LINKS, links()).add(EXTENSION, extension(data)).build();
+        JsonObjectBuilder namespaces = JsonValues.object();
+        table.namespaces().forEach((prefix, rule) -> namespaces.add(prefix, property(rule)));
+        JsonObjectBuilder extension =
+                JsonValues.object().add(NAME, JsonValues.string(name)).add(NAMESPACES, namespaces);
+        write(service, extension);
+        return schema.add(LINKS, links()).add(EXTENSION, extension).build();
     }
 
     private static JsonArrayBuilder links() {
@@ -38,70 +43,65 @@ final class SchemaWriter {
         return JsonValues.object().add("rel", JsonValues.string(rel)).add("href", JsonValues.string(href));
     }
 
-    private static JsonObject extension(RuleData data) {
-        JsonObjectBuilder namespaces = JsonValues.object();
-        data.namespaces().forEach((prefix, line) -> namespaces.add(prefix, line(line)));
-        JsonObjectBuilder answers = JsonValues.object();
+    private static void write(ServiceRules service, JsonObjectBuilder extension) {
+        JsonObjectBuilder responses = JsonValues.object();
         for (ProblemKind kind : ProblemKind.values()) {
-            Answer answer = data.answers().getOrDefault(kind, Answer.of(500));
-            JsonObjectBuilder written = JsonValues.object().add(STATUS, JsonValues.number(answer.status()));
-            answer.code().ifPresent(code -> written.add(CODE, JsonValues.string(code)));
-            answers.add(kind.jsonName(), written);
+            ErrorResponse response = service.errorResponse(kind);
+            JsonObjectBuilder written = JsonValues.object().add(STATUS, JsonValues.number(response.status()));
+            response.errorCode().ifPresent(code -> written.add(CODE, JsonValues.string(code)));
+            responses.add(kind.jsonName(), written);
         }
-        JsonObjectBuilder extension =
-                JsonValues.object().add(NAME, JsonValues.string(data.name())).add(NAMESPACES, namespaces);
-        data.status()
+        service.status()
                 .ifPresent(rule -> extension.add(
-                        STATUS, reference(rule.reference()).add(REQUIRED, JsonValues.string(rule.required()))));
-        return extension
-                .add(CREATING, strings(data.creating().stream().sorted().toList()))
-                .add(BASE_ALWAYS_THERE, JsonValues.bool(data.baseAttributesAlwaysExist()))
-                .add(LOCATIONS_SHOWN, JsonValues.bool(data.locationsShown()))
+                        STATUS,
+                        ValueSchemaWriter.reference(rule.reference())
+                                .add(REQUIRED, JsonValues.string(rule.required()))));
+        extension
+                .add(ADD_REJECTS_EXISTING, sorted(service.addRejectsExisting()))
+                .add(BASE_ATTRIBUTES_ALWAYS_EXIST, JsonValues.bool(service.baseAttributesAlwaysExist()))
+                .add(LOCATIONS_VISIBLE, JsonValues.bool(service.locationsVisible()))
                 .add(
                         QUOTAS,
                         JsonValues.object()
-                                .add(PROPERTIES, JsonValues.number(data.quotas().properties()))
-                                .add(TAGS, JsonValues.number(data.quotas().tags()))
-                                .add(LOCATIONS, JsonValues.number(data.quotas().locations())))
-                .add(ANSWERS, answers)
-                .build();
+                                .add(
+                                        PROPERTIES,
+                                        JsonValues.number(service.quotas().properties()))
+                                .add(TAGS, JsonValues.number(service.quotas().tags()))
+                                .add(
+                                        LOCATIONS,
+                                        JsonValues.number(service.quotas().locations())))
+                .add(ERROR_RESPONSES, responses);
     }
 
-    private static JsonObject line(AttributeRule line) {
-        JsonObjectBuilder extension = ValueSchemaWriter.extension(line.value())
-                .add(ACCESS, JsonValues.string(line.access().jsonName()))
-                .add(ACCESS_RULE, JsonValues.string(line.accessRule()));
-        line.onApply().ifPresent(rule -> extension.add(APPLIED, ValueSchemaWriter.write(rule)));
-        line.onFinalImage().ifPresent(rule -> extension.add(STORED, ValueSchemaWriter.write(rule)));
-        line.propertyNames().ifPresent(rule -> extension.add(NAMES, ValueSchemaWriter.write(rule)));
-        if (!line.statuses().isEmpty()) {
-            extension.add(STATUSES, strings(line.statuses().stream().sorted().toList()));
+    private static JsonObject property(AttributeRule rule) {
+        JsonObjectBuilder extension = ValueSchemaWriter.extension(rule.value())
+                .add(ACCESS, JsonValues.string(rule.access().jsonName()))
+                .add(ACCESS_RULE, JsonValues.string(rule.accessRuleId()));
+        rule.onApply().ifPresent(more -> extension.add(ON_APPLY, ValueSchemaWriter.write(more)));
+        rule.onFinalImage().ifPresent(more -> extension.add(ON_FINAL_IMAGE, ValueSchemaWriter.write(more)));
+        rule.propertyNames().ifPresent(names -> extension.add(PROPERTY_NAMES, ValueSchemaWriter.write(names)));
+        if (!rule.statuses().isEmpty()) {
+            extension.add(STATUSES, sorted(rule.statuses()));
         }
-        if (line.uniqueItems()) {
-            extension.add(SET, JsonValue.TRUE);
+        if (rule.uniqueItems()) {
+            extension.add(UNIQUE_ITEMS, JsonValue.TRUE);
         }
-        if (!line.excludes().isEmpty()) {
-            extension.add(NOT_WITH, strings(line.excludes().stream().sorted().toList()));
+        if (!rule.excludes().isEmpty()) {
+            extension.add(EXCLUDES, sorted(rule.excludes()));
         }
-        JsonObjectBuilder property = ValueSchemaWriter.keywords(line.value());
-        if (line.access() == Access.RESTRICTED) {
+        JsonObjectBuilder property = rule.value().keywords();
+        if (rule.access() == Access.RESTRICTED) {
             property.add(READ_ONLY, JsonValue.TRUE);
         }
-        if (line.access() == Access.PATCHABLE || line.access() == Access.CUSTOM) {
+        if (rule.access() == Access.PATCHABLE || rule.access() == Access.CUSTOM) {
             property.add(IS_BASE, JsonValue.FALSE);
         }
         return property.add(EXTENSION, extension).build();
     }
 
-    static JsonObjectBuilder reference(RuleReference reference) {
-        JsonObjectBuilder written = JsonValues.object().add(RULE, JsonValues.string(reference.rule()));
-        reference.code().ifPresent(code -> written.add(CODE, JsonValues.string(code)));
-        return written;
-    }
-
-    private static JsonArrayBuilder strings(Collection<String> strings) {
+    private static JsonArrayBuilder sorted(Collection<String> strings) {
         JsonArrayBuilder array = JsonValues.array();
-        strings.forEach(string -> array.add(JsonValues.string(string)));
+        strings.stream().sorted().map(JsonValues::string).forEach(array::add);
         return array;
     }
 }

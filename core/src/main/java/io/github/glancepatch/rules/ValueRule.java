@@ -1,63 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
+import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which values an attribute can have: types, and constraints that are asked in their order. Each constraint cites the
- * rule it stands for.
- *
- * @param types the JSON types, one of which the value has; empty for any
- * @param nullable whether JSON null is a value too
- * @param reference what a value of the wrong type is answered with, and every constraint that cites nothing else
- * @param constraints what else must hold
+ * Which values an attribute can have: JSON types, whether JSON null is a value too, and constraints that are checked in
+ * their order. Immutable; rules are equal when they say the same.
  */
-public record ValueRule(List<ValueType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
+public final class ValueRule {
+    private final List<JsonType> types; // one of which the value has; empty for any
+    private final boolean nullable;
+    private final RuleReference reference; // of the type, and of every constraint that has no other
+    private final List<Cited> constraints;
 
-    /**
-     * A constraint and the rule it stands for.
-     *
-     * @param constraint the constraint
-     * @param reference the rule
-     */
-    public record Cited(Constraint constraint, RuleReference reference) {}
+    /** A constraint and the rule it implements. */
+    record Cited(Constraint constraint, RuleReference reference) {}
 
-    /**
-     * Copies the lists.
-     *
-     * @param types the JSON types, one of which the value has
-     * @param nullable whether JSON null is a value too
-     * @param reference what a value of the wrong type is answered with
-     * @param constraints what else must hold
-     */
-    public ValueRule {
-        types = List.copyOf(types);
-        constraints = List.copyOf(constraints);
+    private ValueRule(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
+        this.types = List.copyOf(types);
+        this.nullable = nullable;
+        this.reference = Objects.requireNonNull(reference, "reference");
+        this.constraints = List.copyOf(constraints);
     }
 
     /**
-     * {@return a rule that asks for a type only}
+     * A rule that requires one of the types only.
      *
-     * @param type the type
-     * @param reference the rule it stands for
+     * @param types the types; none for any value
+     * @param reference the rule it implements
      */
-    static ValueRule of(ValueType type, RuleReference reference) {
-        return new ValueRule(List.of(type), false, reference, List.of());
+    static ValueRule of(List<JsonType> types, RuleReference reference) {
+        return new ValueRule(types, false, reference, List.of());
+    }
+
+    /** A rule that requires a type only. */
+    static ValueRule of(JsonType type, RuleReference reference) {
+        return of(List.of(type), reference);
+    }
+
+    /** {@return the JSON types, one of which the value has; empty for any} */
+    public List<JsonType> types() {
+        return types;
+    }
+
+    /** {@return whether JSON null is a value too} */
+    public boolean nullable() {
+        return nullable;
+    }
+
+    RuleReference reference() {
+        return reference;
+    }
+
+    List<Cited> constraints() {
+        return constraints;
     }
 
     /**
      * {@return the rule that the value breaks; empty when it breaks none}
      *
+     * @param subject whose value it is, with which the message begins: an attribute's name
      * @param value the value
      */
-    public Optional<Violation> check(JsonValue value) {
-        return checkRead(read(value));
+    public Optional<Violation> check(String subject, JsonValue value) {
+        Optional<Violation> found = firstViolation(read(value));
+        return found.isEmpty()
+                ? found
+                : Optional.of(new Violation(
+                        found.get().reference(), subject + ": " + found.get().message()));
     }
 
     /**
@@ -66,31 +90,31 @@ public record ValueRule(List<ValueType> types, boolean nullable, RuleReference r
      * @param value a value
      */
     public JsonValue read(JsonValue value) {
-        return types.contains(ValueType.DOUBLE_INTEGER) && ValueType.DOUBLE_INTEGER.has(value)
-                ? ValueType.DOUBLE_INTEGER.read(value)
+        return types.contains(JsonType.DOUBLE_INTEGER) && JsonType.DOUBLE_INTEGER.has(value)
+                ? JsonType.DOUBLE_INTEGER.read(value)
                 : value;
     }
 
-    private Optional<Violation> checkRead(JsonValue value) {
+    private Optional<Violation> firstViolation(JsonValue value) {
         if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }
         if (!hasType(value)) {
-            return Optional.of(new Violation(reference, "the value must be " + typesInWords()));
+            String clause = "must be " + typesInWords() + SentValue.clause(value);
+            return Optional.of(new Violation(reference, clause));
         }
-        for (int i = 0; i < constraints.size(); i++) {
-            Cited cited = constraints.get(i);
-            Optional<String> fault = cited.constraint().violation(value);
-            if (fault.isPresent()) {
-                return Optional.of(new Violation(cited.reference(), fault.get()));
+        for (Cited cited : constraints) {
+            Optional<String> clause = cited.constraint().violation(value);
+            if (clause.isPresent()) {
+                return Optional.of(new Violation(cited.reference(), clause.get()));
             }
         }
         return Optional.empty();
     }
 
     private boolean hasType(JsonValue value) {
-        for (int i = 0; i < types.size(); i++) {
-            if (types.get(i).has(value)) {
+        for (JsonType type : types) {
+            if (type.has(value)) {
                 return true;
             }
         }
@@ -98,7 +122,7 @@ public record ValueRule(List<ValueType> types, boolean nullable, RuleReference r
     }
 
     private String typesInWords() {
-        String words = types.stream().map(ValueType::description).collect(Collectors.joining(" or "));
+        String words = types.stream().map(JsonType::description).collect(Collectors.joining(" or "));
         return nullable ? words + " or null" : words;
     }
 
@@ -108,10 +132,13 @@ public record ValueRule(List<ValueType> types, boolean nullable, RuleReference r
 
     ValueRule oneOf(String... allowed) {
         List<JsonValue> values = new ArrayList<>();
+        if (nullable) {
+            values.add(JsonValue.NULL);
+        }
         for (String one : allowed) {
             values.add(JsonValues.string(one));
         }
-        return and(new Constraint.OneOf(values));
+        return and(new OneOf(values));
     }
 
     ValueRule min(long min) {
@@ -127,15 +154,20 @@ public record ValueRule(List<ValueType> types, boolean nullable, RuleReference r
     }
 
     private ValueRule range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
-        return and(new Constraint.Range(min, max, types.contains(ValueType.STRING)));
+        return and(new Range(min, max, types.contains(JsonType.STRING)));
     }
 
     ValueRule maxLength(int max) {
-        return and(new Constraint.MaxLength(max));
+        return and(new StringConstraints.MaxLength(max));
     }
 
     ValueRule maxItems(int max) {
-        return and(new Constraint.MaxItems(max));
+        return and(new MaxItems(max));
+    }
+
+    /** Every element of an array keeps to a rule. */
+    ValueRule items(ValueRule rule) {
+        return and(new Items(rule));
     }
 
     ValueRule matches(String regex, String hint) {
@@ -150,5 +182,78 @@ public record ValueRule(List<ValueType> types, boolean nullable, RuleReference r
         List<Cited> all = new ArrayList<>(constraints);
         all.add(new Cited(constraint, cited));
         return new ValueRule(types, nullable, reference, all);
+    }
+
+    /** The rule in keywords of JSON Schema. */
+    JsonObjectBuilder keywords() {
+        JsonObjectBuilder schema = JsonValues.object();
+        writeType(schema);
+        constraints.forEach(cited -> cited.constraint().write(schema));
+        return schema;
+    }
+
+    private void writeType(JsonObjectBuilder schema) {
+        Set<String> names = new LinkedHashSet<>();
+        if (nullable) {
+            names.add(SchemaKeywords.NULL);
+        }
+        types.forEach(type -> names.add(type.schemaName()));
+        if (types.isEmpty()) {
+            return; // any type, and null with them
+        }
+        if (names.size() == 1) {
+            schema.add(SchemaKeywords.TYPE, JsonValues.string(names.iterator().next()));
+            return;
+        }
+        JsonArrayBuilder array = JsonValues.array();
+        names.forEach(name -> array.add(JsonValues.string(name)));
+        schema.add(SchemaKeywords.TYPE, array);
+    }
+
+    @Override
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueRule rule
+                && types.equals(rule.types)
+                && nullable == rule.nullable
+                && reference.equals(rule.reference)
+                && constraints.equals(rule.constraints);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(types, nullable, reference, constraints);
+    }
+
+    /** {@return the rule in keywords of JSON Schema} */
+    @Override
+    public String toString() {
+        return keywords().build().toString();
+    }
+
+    /** The keyword {@code items}: every element of an array keeps to a rule. */
+    private record Items(ValueRule rule) implements Constraint {
+        @Override
+        public Optional<String> violation(JsonValue value) {
+            if (value instanceof JsonArray array) {
+                for (JsonValue item : array) {
+                    Optional<Violation> found = rule.firstViolation(item);
+                    if (found.isPresent()) {
+                        return Optional.of("each item " + found.get().message());
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String keyword() {
+            return SchemaKeywords.ITEMS;
+        }
+
+        @Override
+        public void write(JsonObjectBuilder schema) {
+            schema.add(keyword(), rule.keywords());
+        }
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
-import static io.github.glancepatch.rules.SchemaWords.*;
+import static io.github.glancepatch.rules.SchemaKeywords.*;
 
+import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -18,59 +19,60 @@ import java.util.Set;
 /** A value rule read from the keywords of JSON Schema, and from the extension where there is one. */
 final class ValueSchemaReader {
     private final JsonObject schema;
-    private final JsonObject cites;
+    private final JsonObject references;
     private final RuleReference reference;
     private final boolean isExact; // whether a number is read as it is written, unlike Glance does
 
-    private ValueSchemaReader(JsonObject schema, String rule) {
+    private ValueSchemaReader(JsonObject schema, RuleReference otherwise) {
         JsonObject extension = object(schema, EXTENSION);
         this.schema = schema;
-        this.cites = object(extension, CITES);
+        this.references = object(extension, REFERENCES);
         this.isExact = extension.get(EXACT) == JsonValue.TRUE;
-        this.reference = reference(extension, RuleReference.of(rule));
+        this.reference = reference(extension, otherwise);
     }
 
-    /**
-     * The rule that a schema states, which stands for the rule of that id unless the schema's extension cites another.
-     */
-    static ValueRule read(JsonObject schema, String rule) {
-        return new ValueSchemaReader(schema, rule).read();
+    /** The value rule that a schema states, with that reference unless the schema's extension has another. */
+    static ValueRule read(JsonObject schema, RuleReference otherwise) {
+        return new ValueSchemaReader(schema, otherwise).read();
     }
 
     private ValueRule read() {
-        List<ValueType> types = new ArrayList<>();
+        List<JsonType> types = new ArrayList<>();
         boolean nullable = !schema.containsKey(TYPE);
         for (JsonValue type : schema.get(TYPE) instanceof JsonArray several ? several : single(schema.get(TYPE))) {
-            if (string(type).equals("null")) {
+            if (string(type).equals(NULL)) {
                 nullable = true;
             } else {
                 types.add(type(string(type)));
             }
         }
-        if (schema.get(ENUM) instanceof JsonArray values && withoutNull(values).size() == values.size()) {
+        if (schema.get(ENUM) instanceof JsonArray values && !values.contains(JsonValue.NULL)) {
             nullable = false; // whatever the types are, null is none of the values
         }
-        ValueRule rule = new ValueRule(types, nullable, reference, List.of());
+        ValueRule rule = ValueRule.of(types, reference);
+        if (nullable) {
+            rule = rule.orNull();
+        }
         if (schema.get(ENUM) instanceof JsonArray values) {
-            rule = rule.and(new Constraint.OneOf(withoutNull(values)), cited(ENUM));
+            rule = rule.and(new OneOf(values), cited(ENUM));
         }
         if (schema.containsKey(MIN_LENGTH)) {
-            rule = rule.and(new Constraint.MinLength(integer(schema, MIN_LENGTH)), cited(MIN_LENGTH));
+            rule = rule.and(new StringConstraints.MinLength(integer(schema, MIN_LENGTH)), cited(MIN_LENGTH));
         }
         if (schema.containsKey(MAX_LENGTH)) {
-            rule = rule.and(new Constraint.MaxLength(integer(schema, MAX_LENGTH)), cited(MAX_LENGTH));
+            rule = rule.and(new StringConstraints.MaxLength(integer(schema, MAX_LENGTH)), cited(MAX_LENGTH));
         }
         if (schema.get(PATTERN) instanceof JsonString pattern) {
             rule = rule.and(pattern(pattern.getString()), cited(PATTERN));
         }
-        if (cites.containsKey(LOWER_CASE)) {
-            rule = rule.and(new Constraint.LowerCase(), cited(LOWER_CASE));
+        if (references.containsKey(LOWER_CASE)) {
+            rule = rule.and(new StringConstraints.LowerCase(), cited(LOWER_CASE));
         }
         if (schema.containsKey(MINIMUM) || schema.containsKey(MAXIMUM)) {
-            rule = rule.and(new Constraint.Range(bound(MINIMUM), bound(MAXIMUM), isOfText()), cited(MINIMUM));
+            rule = rule.and(new Range(bound(MINIMUM), bound(MAXIMUM), isOfText()), cited(MINIMUM));
         }
         if (schema.containsKey(MAX_ITEMS)) {
-            rule = rule.and(new Constraint.MaxItems(integer(schema, MAX_ITEMS)), cited(MAX_ITEMS));
+            rule = rule.and(new MaxItems(integer(schema, MAX_ITEMS)), cited(MAX_ITEMS));
         }
         return withItems(rule);
     }
@@ -80,52 +82,43 @@ final class ValueSchemaReader {
         if (object(items, PROPERTIES).keySet().containsAll(Set.of("url", "metadata"))) {
             return rule.and(new LocationConstraint(), cited(ITEMS));
         }
-        return items.containsKey(MAX_LENGTH)
-                ? rule.and(new Constraint.ItemMaxLength(integer(items, MAX_LENGTH)), cited(ITEMS))
-                : rule;
+        return items.isEmpty() ? rule : rule.items(read(items, reference));
     }
 
-    private ValueType type(String name) {
+    private JsonType type(String name) {
         return switch (name) {
-            case "string" -> ValueType.STRING;
-            case "integer" -> isExact ? ValueType.INTEGER : ValueType.DOUBLE_INTEGER;
-            case "number" -> ValueType.NUMBER;
-            case "boolean" -> ValueType.BOOLEAN;
-            case "object" -> ValueType.OBJECT;
-            case "array" ->
-                switch (string(object(schema, ITEMS).get(TYPE))) {
-                    case "string" -> ValueType.STRINGS;
-                    case "object" -> ValueType.OBJECTS;
-                    default -> ValueType.ARRAY;
-                };
+            case "string" -> JsonType.STRING;
+            case "integer" -> isExact ? JsonType.INTEGER : JsonType.DOUBLE_INTEGER;
+            case "number" -> JsonType.NUMBER;
+            case "boolean" -> JsonType.BOOLEAN;
+            case "object" -> JsonType.OBJECT;
+            case "array" -> JsonType.ARRAY;
             default -> throw new IllegalArgumentException("not a type of JSON Schema: " + name);
         };
     }
 
-    private PatternConstraint pattern(String regex) {
-        JsonObject cite = object(cites, PATTERN);
-        String hint = cite.containsKey(HINT) ? string(cite.get(HINT)) : "match the pattern " + regex;
-        return cite.get(WHOLE) == JsonValue.TRUE
-                ? PatternConstraint.ofAnchored(regex, hint)
-                : PatternConstraint.found(regex, hint);
+    private Constraint pattern(String regex) {
+        JsonObject written = object(references, PATTERN);
+        String hint = written.containsKey(HINT) ? string(written.get(HINT)) : "match the pattern " + regex;
+        if (written.get(WHOLE) != JsonValue.TRUE) {
+            return PatternConstraint.found(regex, hint);
+        }
+        Optional<CharacterConstraint> known = CharacterConstraint.ofPattern(regex);
+        return known.isPresent() ? known.get() : PatternConstraint.ofAnchored(regex, hint);
     }
 
-    private RuleReference cited(String word) {
-        return reference(object(cites, word), reference);
+    private RuleReference cited(String keyword) {
+        return reference(object(references, keyword), reference);
     }
 
     private boolean isOfText() {
-        return object(cites, MINIMUM).get(OF_TEXT) == JsonValue.TRUE;
+        return object(references, MINIMUM).get(OF_TEXT) == JsonValue.TRUE;
     }
 
-    private Optional<BigDecimal> bound(String word) {
-        return schema.get(word) instanceof JsonNumber number ? Optional.of(number.bigDecimalValue()) : Optional.empty();
-    }
-
-    private static List<JsonValue> withoutNull(JsonArray values) {
-        return values.stream()
-                .filter(value -> value.getValueType() != JsonValue.ValueType.NULL)
-                .toList();
+    private Optional<BigDecimal> bound(String keyword) {
+        return schema.get(keyword) instanceof JsonNumber number
+                ? Optional.of(number.bigDecimalValue())
+                : Optional.empty();
     }
 
     private static JsonArray single(@org.jspecify.annotations.Nullable JsonValue value) {

@@ -135,7 +135,7 @@ class FinalImageValidatorTest {
     void a_value_that_the_patch_has_changed_can_be_stored() {
         String body = "[{'op':'add','path':'/min_ram','value':2147483648}]";
         PatchProblem problem = refusal(GLANCE, Image.empty(), V2_1, body);
-        assertThat(problem).hasToString("min_ram: the value must be at most 2147483647 (min-2)");
+        assertThat(problem).hasToString("min_ram: must be at most 2147483647, not 2147483648 (min-2)");
         assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_VALUE);
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.attribute()).contains("min_ram");

@@ -129,8 +129,8 @@ class LocationsEditorTest {
                     {'op':'remove','path':'/locations'}                | the path must name one element, like /locations/0 or /locations/- (path-2)
                     {'op':'remove','path':'/locations/0/url'}          | the path must name one element, like /locations/0 or /locations/- (path-2)
                     {'op':'replace','path':'/locations/0','value':{}}  | the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
-                    {'op':'add','path':'/locations/0','value':[]}      | the value must be an array of objects (schema-1)
-                    {'op':'add','path':'/locations/0','value':{'url':'u'}} | a location must have the member metadata, an object (schema-1)
+                    {'op':'add','path':'/locations/0','value':[]}      | locations: each item must be an object (schema-1)
+                    {'op':'add','path':'/locations/0','value':{'url':'u'}} | locations: each item must have the member metadata, an object (schema-1)
                     """)
     void an_element_is_added_and_removed_and_the_list_is_replaced(String operation, String line) {
         assertThat(refusal(SHOWING, THREE, V2_1, "[" + operation + "]").toString())

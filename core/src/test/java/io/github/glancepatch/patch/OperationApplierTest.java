@@ -159,7 +159,7 @@ class OperationApplierTest {
     @Test
     void least_memory_and_disk_are_not_negative() {
         PatchProblem problem = refusal(GLANCE, IMAGE, V2_1, "[{'op':'replace','path':'/min_disk','value':-1}]");
-        assertThat(problem).hasToString("operation 0, /min_disk: the value must be at least 0 (min-1)");
+        assertThat(problem).hasToString("operation 0, /min_disk: min_disk: must be at least 0, not -1 (min-1)");
         assertThat(problem.kind()).isEqualTo(ProblemKind.INVALID_VALUE);
         assertThat(problem.status()).isEqualTo(400);
     }

@@ -49,12 +49,12 @@ class OperationCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ``       | it must have at least 1 character
-                    a\\u0000b| it must have no control character
-                    a\\u001fb | it must have no control character
-                    a\\u007fb | it must have no control character
-                    x\\u0080y | it must have no control character
-                    x\\u009fy | it must have no control character
+                    ``       | must be at least 1 character
+                    a\\u0000b| must have no control character
+                    a\\u001fb | must have no control character
+                    a\\u007fb | must have no control character
+                    x\\u0080y | must have no control character
+                    x\\u009fy | must have no control character
                     """)
     void the_name_of_a_custom_attribute_is_checked(String name, String fault) {
         PatchProblem problem = refusal(IMS, IMAGE, V2_1, "[{'op':'add','path':'/" + name + "','value':'1'}]");
@@ -72,14 +72,14 @@ class OperationCheckTest {
         assertThat(IMS.patch(Image.empty(), V2_1, json(add.formatted(longest))))
                 .hasToString("{\"" + longest + "\":\"\"}");
         assertThat(refusal(IMS, IMAGE, V2_1, add.formatted(longest + "a")).message())
-                .isEqualTo("the name of a custom attribute: it must have at most 255 characters and has 256");
+                .isEqualTo("the name of a custom attribute: must be at most 255 characters, not 256");
     }
 
     @Test
     void cloudimages_takes_no_upper_case_letter_in_the_name_of_a_custom_attribute() {
         PatchProblem problem = refusal(CLOUDIMAGES, IMAGE, V2_1, "[{'op':'add','path':'/aB','value':'1'}]");
         assertThat(problem)
-                .hasToString("operation 0, /aB: the name of a custom attribute: it must have no upper-case letter"
+                .hasToString("operation 0, /aB: the name of a custom attribute: must have no upper-case letter"
                         + " (custom-3)");
         assertThat(problem.code()).contains("IMG.0001");
         assertThat(IMS.check(IMAGE, V2_1, json("[{'op':'add','path':'/aB','value':'1'}]")))
@@ -97,15 +97,15 @@ class OperationCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    x             | 1            | IMG.0001 | the value must be a string (custom-1)
-                    x             | null         | IMG.0001 | the value must be a string (custom-1)
-                    x             | ['a']        | IMG.0001 | the value must be a string (custom-1)
-                    os_distro     | true         | IMG.0001 | the value must be a string (custom-1)
-                    name          | null         | IMG.0001 | the value must be a string (name-1)
-                    name          | ''           | IMG.0013 | it must have at least 1 character (name-1)
-                    name          | ' a'         | IMG.0003 | it must consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends (name-2)
-                    __description | 5            | IMG.0004 | the value must be a string (desc-1)
-                    __description | 'a<b'        | IMG.0054 | it must have no line break and no < or > (desc-2)
+                    x             | 1            | IMG.0001 | x: must be a string, not 1 (custom-1)
+                    x             | null         | IMG.0001 | x: must be a string, not null (custom-1)
+                    x             | ['a']        | IMG.0001 | x: must be a string (custom-1)
+                    os_distro     | true         | IMG.0001 | os_distro: must be a string, not true (custom-1)
+                    name          | null         | IMG.0001 | name: must be a string, not null (name-1)
+                    name          | ''           | IMG.0013 | name: must be at least 1 character (name-1)
+                    name          | ' a'         | IMG.0003 | name: must consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends (name-2)
+                    __description | 5            | IMG.0004 | __description: must be a string, not 5 (desc-1)
+                    __description | 'a<b'        | IMG.0054 | __description: must have no line break and no < or > (desc-2)
                     """)
     void a_value_is_checked_for_add_and_for_replace(String attribute, String value, String code, String line) {
         for (String op : new String[] {"add", "replace"}) {
@@ -120,12 +120,12 @@ class OperationCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    min_disk         | 0        | IMG.0055 | the value must be at least 1 and at most 1024 (attr-1)
-                    min_ram          | '512'    | IMG.0055 | the value must be an integer (attr-1)
-                    min_ram          | -1       | IMG.0055 | the value must be at least 0 (attr-1)
-                    hw_firmware_type | 'BIOS'   | IMG.0141 | the value must be bios or uefi (attr-1)
-                    kernel_id        | ''       | IMG.0001 | it must be a UUID (attr-1)
-                    __data_origin    | 1        | IMG.0001 | the value must be a string or null (attr-1)
+                    min_disk         | 0        | IMG.0055 | min_disk: must be at least 1 and at most 1024, not 0 (attr-1)
+                    min_ram          | '512'    | IMG.0055 | min_ram: must be an integer, not "512" (attr-1)
+                    min_ram          | -1       | IMG.0055 | min_ram: must be at least 0, not -1 (attr-1)
+                    hw_firmware_type | 'BIOS'   | IMG.0141 | hw_firmware_type: must be bios or uefi, not "BIOS" (attr-1)
+                    kernel_id        | ''       | IMG.0001 | kernel_id: must be a UUID (attr-1)
+                    __data_origin    | 1        | IMG.0001 | __data_origin: must be a string or null, not 1 (attr-1)
                     """)
     void an_attribute_that_was_permitted_is_held_to_its_own_line(
             String attribute, String value, String code, String line) {

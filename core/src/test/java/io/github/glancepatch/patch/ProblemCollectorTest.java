@@ -68,7 +68,7 @@ class ProblemCollectorTest {
         assertThat(CLOUDIMAGES.check(active, V2_1, json(body)))
                 .map(PatchProblem::toString)
                 .containsExactly(
-                        "operation 0, /y: the value must be a string (custom-1)",
+                        "operation 0, /y: y: must be a string, not 1 (custom-1)",
                         "operation 3, /no: no is not an attribute of the image; leave this operation out (remove-1)");
     }
 

@@ -11,6 +11,6 @@ class AccessTest {
     @Test
     void an_access_has_a_name_in_a_schema_document() {
         assertThat(Arrays.stream(Access.values()).map(Access::jsonName))
-                .containsExactly("restricted", "base", "open", "custom", "list");
+                .containsExactly("restricted", "not-removable", "patchable", "custom", "list");
     }
 }

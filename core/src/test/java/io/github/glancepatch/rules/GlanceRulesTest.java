@@ -24,17 +24,17 @@ class GlanceRulesTest {
                     locations-1 | locations
                     access-3    | architecture cinder_encryption_key_deletion_policy cinder_encryption_key_id description instance_uuid kernel_id os_distro os_version ramdisk_id stores
                     """)
-    void an_attribute_stands_in_one_of_five_lists(String rule, String names) {
+    void an_attribute_is_in_one_of_five_lists(String rule, String names) {
         Map<String, String> lists = GLANCE.attributeRules().stream()
                 .map(AttributeRule::name)
                 .sorted()
-                .collect(Collectors.groupingBy(name -> GLANCE.ruleFor(name).accessRule(), Collectors.joining(" ")));
+                .collect(Collectors.groupingBy(name -> GLANCE.ruleFor(name).accessRuleId(), Collectors.joining(" ")));
         assertThat(lists).hasSize(5).containsEntry(rule, names);
     }
 
     @Test
     void a_list_stands_for_one_access() {
-        assertThat(GLANCE.attributeRules().stream().map(line -> line.accessRule() + " " + line.access()))
+        assertThat(GLANCE.attributeRules().stream().map(rule -> rule.accessRuleId() + " " + rule.access()))
                 .containsOnly(
                         "readonly-1 RESTRICTED",
                         "reserved-1 RESTRICTED",
@@ -45,9 +45,9 @@ class GlanceRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"os_glance", "os_glance_failed_import", "os_glanceX"})
-    void a_namespace_is_reserved_for_whatever_begins_with_it(String name) {
+    void every_name_in_a_reserved_namespace_is_restricted(String name) {
         assertThat(GLANCE.ruleFor(name).access()).isEqualTo(Access.RESTRICTED);
-        assertThat(GLANCE.ruleFor(name).accessRule()).isEqualTo("reserved-2");
+        assertThat(GLANCE.ruleFor(name).accessRuleId()).isEqualTo("reserved-2");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class GlanceRulesTest {
     void every_other_name_is_that_of_a_custom_attribute(String name) {
         assertThat(GLANCE.ruleFor(name).access()).isEqualTo(Access.PATCHABLE);
         assertThat(GLANCE.ruleFor(name).propertyNames()).isEmpty();
-        assertThat(GLANCE.ruleFor(name).value().reference().rule()).isEqualTo("custom-1");
+        assertThat(GLANCE.ruleFor(name).value().reference().ruleId()).isEqualTo("custom-1");
     }
 
     @ParameterizedTest
@@ -83,36 +83,39 @@ class GlanceRulesTest {
                     cinder_encryption_key_deletion_policy | "do_not_delete" | "delete"
                     anything           | ""                      | null
                     """)
-    void a_line_tells_good_values_from_bad(String attribute, String good, String bad) {
+    void a_rule_accepts_good_values_and_rejects_bad_ones(String attribute, String good, String bad) {
         ValueRule rule = GLANCE.ruleFor(attribute).value();
-        assertThat(rule.check(JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();
-        assertThat(rule.check(JsonText.parse(bad, JsonLimits.DEFAULT))).isPresent();
+        assertThat(rule.check("a", JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();
+        assertThat(rule.check("a", JsonText.parse(bad, JsonLimits.DEFAULT))).isPresent();
     }
 
     @Test
     void lengths_are_counted_in_code_points() {
         for (String attribute : new String[] {"name", "owner"}) {
             ValueRule rule = GLANCE.ruleFor(attribute).value();
-            assertThat(rule.check(JsonValues.string("\ud83d\ude00".repeat(255))))
+            assertThat(rule.check("a", JsonValues.string("\ud83d\ude00".repeat(255))))
                     .isEmpty();
-            assertThat(rule.check(JsonValues.string("\ud83d\ude00".repeat(256))))
+            assertThat(rule.check("a", JsonValues.string("\ud83d\ude00".repeat(256))))
                     .isPresent();
         }
         ValueRule tags = GLANCE.ruleFor("tags").value();
-        assertThat(tags.check(JsonValues.array().add("a".repeat(255)).build())).isEmpty();
-        assertThat(tags.check(JsonValues.array().add("a").add("a".repeat(256)).build()))
+        assertThat(tags.check("a", JsonValues.array().add("a".repeat(255)).build()))
+                .isEmpty();
+        assertThat(tags.check(
+                        "a", JsonValues.array().add("a").add("a".repeat(256)).build()))
                 .isPresent();
     }
 
     @Test
-    void what_is_judged_later_is_told_apart_from_what_is_judged_at_once() {
+    void what_is_checked_later_is_kept_apart_from_what_is_checked_at_once() {
         for (String attribute : new String[] {"min_ram", "min_disk"}) {
-            AttributeRule line = GLANCE.ruleFor(attribute);
-            assertThat(line.onApply().orElseThrow().check(JsonValues.number(-1)))
-                    .contains(new Violation(RuleReference.of("min-1"), "the value must be at least 0"));
-            assertThat(line.onFinalImage().orElseThrow().check(JsonValues.number(2_147_483_648L)))
-                    .contains(new Violation(RuleReference.of("min-2"), "the value must be at most 2147483647"));
-            assertThat(line.onFinalImage().orElseThrow().check(JsonValues.number(2_147_483_647)))
+            AttributeRule rule = GLANCE.ruleFor(attribute);
+            assertThat(rule.onApply().orElseThrow().check("a", JsonValues.number(-1)))
+                    .contains(new Violation(RuleReference.of("min-1"), "a: must be at least 0, not -1"));
+            assertThat(rule.onFinalImage().orElseThrow().check("a", JsonValues.number(2_147_483_648L)))
+                    .contains(
+                            new Violation(RuleReference.of("min-2"), "a: must be at most 2147483647, not 2147483648"));
+            assertThat(rule.onFinalImage().orElseThrow().check("a", JsonValues.number(2_147_483_647)))
                     .isEmpty();
         }
         assertThat(GLANCE.ruleFor("disk_format").statuses()).containsExactlyInAnyOrder("queued", "importing");
@@ -121,7 +124,7 @@ class GlanceRulesTest {
     }
 
     @Test
-    void the_ways_of_glance_are_data_of_the_rule_set() {
+    void the_semantics_of_glance_are_data_of_the_rule_set() {
         assertThat(GLANCE).hasToString("glance");
         assertThat(GLANCE.addRejectsExisting("application/openstack-images-v2.0-json-patch"))
                 .isTrue();
@@ -129,7 +132,7 @@ class GlanceRulesTest {
                 .isFalse();
         assertThat(GLANCE.baseAttributesAlwaysExist()).isTrue();
         assertThat(GLANCE.quotas()).isEqualTo(new Quotas(128, 128, 10));
-        assertThat(GLANCE.locationsShown()).isFalse();
+        assertThat(GLANCE.locationsVisible()).isFalse();
         assertThat(GLANCE.required()).isEmpty();
         assertThat(GLANCE.status()).isEmpty();
         assertThat(GLANCE.exclusions()).isEmpty();
@@ -154,6 +157,6 @@ class GlanceRulesTest {
         "EMPTY_BODY, 400"
     })
     void a_kind_of_problem_is_answered_as_glance_does(ProblemKind kind, int status) {
-        assertThat(GLANCE.answer(kind)).isEqualTo(Answer.of(status));
+        assertThat(GLANCE.errorResponse(kind)).isEqualTo(ErrorResponse.of(status));
     }
 }

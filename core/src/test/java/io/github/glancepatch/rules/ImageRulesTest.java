@@ -23,10 +23,10 @@ class ImageRulesTest {
     }
 
     @Test
-    void every_name_without_a_line_has_the_line_of_custom_attributes() {
+    void every_name_without_a_rule_has_the_rule_of_custom_attributes() {
         AttributeRule custom = IMS.ruleFor("my_own");
         assertThat(custom.access()).isEqualTo(Access.PATCHABLE);
-        assertThat(custom.accessRule()).isEqualTo("access-3");
+        assertThat(custom.accessRuleId()).isEqualTo("access-3");
         assertThat(custom.propertyNames()).isPresent();
         for (String name : List.of("", "Name", "__my_own", "NAME", " name", "__DESCRIPTION", "os_distro")) {
             assertThat(IMS.ruleFor(name)).as(name).isSameAs(custom);
@@ -36,14 +36,14 @@ class ImageRulesTest {
     @Test
     void only_custom_attributes_have_a_rule_for_their_names() {
         assertThat(IMS.attributeRules())
-                .allSatisfy(line -> assertThat(line.propertyNames()).isEmpty());
+                .allSatisfy(rule -> assertThat(rule.propertyNames()).isEmpty());
     }
 
     @Test
-    void a_restricted_attribute_that_is_permitted_is_open_and_held_to_its_own_line() {
+    void a_restricted_attribute_that_is_permitted_is_patchable_and_held_to_its_own_rule() {
         ImageRules wider = IMS.withPermitted("min_ram", "checksum");
         assertThat(wider.ruleFor("min_ram").access()).isEqualTo(Access.PATCHABLE);
-        assertThat(wider.ruleFor("min_ram").accessRule()).isEqualTo("attr-1");
+        assertThat(wider.ruleFor("min_ram").accessRuleId()).isEqualTo("attr-1");
         assertThat(wider.ruleFor("min_ram").value())
                 .isSameAs(IMS.ruleFor("min_ram").value());
         assertThat(wider.ruleFor("checksum").access()).isEqualTo(Access.PATCHABLE);
@@ -57,18 +57,18 @@ class ImageRulesTest {
     }
 
     @Test
-    void permitting_a_documented_custom_attribute_holds_it_to_its_own_line() {
-        AttributeRule line = IMS.withPermitted("kernel_id").ruleFor("kernel_id");
-        assertThat(line.access()).isEqualTo(Access.PATCHABLE);
-        assertThat(line.propertyNames()).isEmpty();
-        assertThat(line.value()).isNotEqualTo(IMS.ruleFor("kernel_id").value());
+    void permitting_a_documented_custom_attribute_holds_it_to_its_own_rule() {
+        AttributeRule rule = IMS.withPermitted("kernel_id").ruleFor("kernel_id");
+        assertThat(rule.access()).isEqualTo(Access.PATCHABLE);
+        assertThat(rule.propertyNames()).isEmpty();
+        assertThat(rule.value()).isNotEqualTo(IMS.ruleFor("kernel_id").value());
     }
 
     @Test
     void permitting_an_unknown_name_changes_nothing() {
         ImageRules wider = IMS.withPermitted(List.of("my_own"));
         assertThat(wider.ruleFor("my_own")).isEqualTo(IMS.ruleFor("my_own"));
-        assertThat(wider.attributeRules()).hasSize(82);
+        assertThat(wider).isEqualTo(IMS);
     }
 
     @Test
@@ -81,11 +81,11 @@ class ImageRulesTest {
                 .map(AttributeRule::name)
                 .containsExactlyElementsOf(
                         IMS.attributeRules().stream().map(AttributeRule::name).toList());
-        assertThat(wider.answer(ProblemKind.RESTRICTED)).isEqualTo(IMS.answer(ProblemKind.RESTRICTED));
+        assertThat(wider.errorResponse(ProblemKind.RESTRICTED)).isEqualTo(IMS.errorResponse(ProblemKind.RESTRICTED));
     }
 
     @Test
-    void the_lines_cannot_be_changed() {
+    void the_rules_cannot_be_changed() {
         assertThat(IMS.attributeRules()).isUnmodifiable();
         assertThat(IMS.exclusions()).isUnmodifiable();
         assertThat(IMS.ruleFor("__support_xen_hana").excludes()).isUnmodifiable();
@@ -111,14 +111,14 @@ class ImageRulesTest {
         "NOT_FOUND, 404,"
     })
     void a_kind_of_problem_has_a_status_and_a_code_where_one_is_documented(ProblemKind kind, int status, String code) {
-        assertThat(IMS.answer(kind)).isEqualTo(new Answer(status, Optional.ofNullable(code)));
-        assertThat(ImageRules.cloudimages().answer(kind)).isEqualTo(IMS.answer(kind));
+        assertThat(IMS.errorResponse(kind)).isEqualTo(new ErrorResponse(status, Optional.ofNullable(code)));
+        assertThat(ImageRules.cloudimages().errorResponse(kind)).isEqualTo(IMS.errorResponse(kind));
     }
 
     @ParameterizedTest
     @EnumSource(ProblemKind.class)
     void every_kind_of_problem_has_an_answer(ProblemKind kind) {
-        assertThat(IMS.answer(kind).status()).isBetween(400, 499);
+        assertThat(IMS.errorResponse(kind).status()).isBetween(400, 499);
     }
 
     @Test
@@ -126,8 +126,8 @@ class ImageRulesTest {
         Quotas quotas = new Quotas(1, 2, 3);
         ImageRules rules = ImageRules.glance().withQuotas(quotas).withLocationsVisible();
         assertThat(rules.quotas()).isEqualTo(quotas);
-        assertThat(rules.locationsShown()).isTrue();
-        assertThat(ImageRules.glance().locationsShown()).isFalse();
+        assertThat(rules.locationsVisible()).isTrue();
+        assertThat(ImageRules.glance().locationsVisible()).isFalse();
         assertThat(IMS.quotas()).isEqualTo(Quotas.NONE);
         assertThat(IMS.baseAttributesAlwaysExist()).isFalse();
         assertThat(IMS.addRejectsExisting("application/openstack-images-v2.0-json-patch"))
@@ -139,16 +139,14 @@ class ImageRulesTest {
         assertThat(ImageRules.glance().withQuotas(Quotas.NONE).quotaExemptNames())
                 .contains("name", "tags", "locations", "checksum", "deleted")
                 .doesNotContain("stores", "kernel_id", "description")
-                .hasSize(27)
                 .isUnmodifiable();
         assertThat(IMS.withPermitted("min_ram").quotaExemptNames())
                 .contains("name", "max_ram")
-                .doesNotContain("min_ram", "__description", "kernel_id")
-                .hasSize(73);
+                .doesNotContain("min_ram", "__description", "kernel_id");
     }
 
     @Test
-    void only_lines_that_ask_something_of_the_final_image_are_judged_on_it() {
+    void only_rules_with_a_condition_on_the_final_image_are_checked_on_it() {
         assertThat(ImageRules.glance().withQuotas(Quotas.NONE).finalImageRules())
                 .map(AttributeRule::name)
                 .containsExactly("min_ram", "min_disk");
@@ -160,13 +158,13 @@ class ImageRulesTest {
         assertThat(IMS.withPermitted("min_ram").reachableExclusions()).isEmpty();
         assertThat(IMS.withPermitted("__support_xen_hana").reachableExclusions())
                 .containsExactly(
-                        new ImageRules.Exclusion("__support_xen_hana", "__support_kvm"),
-                        new ImageRules.Exclusion("__support_xen_hana", "__support_xen"));
+                        new Exclusion("__support_xen_hana", "__support_kvm"),
+                        new Exclusion("__support_xen_hana", "__support_xen"));
         assertThat(IMS.withPermitted("__support_kvm").reachableExclusions())
                 .containsExactly(
-                        new ImageRules.Exclusion("__support_xen_gpu_type", "__support_kvm"),
-                        new ImageRules.Exclusion("__support_kvm_gpu_type", "__support_kvm"),
-                        new ImageRules.Exclusion("__support_xen_hana", "__support_kvm"));
+                        new Exclusion("__support_xen_gpu_type", "__support_kvm"),
+                        new Exclusion("__support_kvm_gpu_type", "__support_kvm"),
+                        new Exclusion("__support_xen_hana", "__support_kvm"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +25,13 @@ class LocationConstraintTest {
                 "{'url':'{256}','metadata':{}}"
             })
     void a_location_has_a_url_of_at_most_255_characters(String location) {
-        assertThat(fault(location))
-                .isEqualTo("a location must have the member url, a string of at most 255 characters");
+        assertThat(fault(location)).isEqualTo("each item must have the member url, a string of at most 255 characters");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{'url':'u'}", "{'url':'u','metadata':null}", "{'url':'u','metadata':[]}"})
     void a_location_has_metadata(String location) {
-        assertThat(fault(location)).isEqualTo("a location must have the member metadata, an object");
+        assertThat(fault(location)).isEqualTo("each item must have the member metadata, an object");
     }
 
     @ParameterizedTest
@@ -52,8 +53,9 @@ class LocationConstraintTest {
             })
     void validation_data_has_its_documented_members(String data) {
         assertThat(fault("{'url':'u','metadata':{},'validation_data':" + data + "}"))
-                .isEqualTo("the validation_data of a location must be an object with os_hash_algo and os_hash_value,"
-                        + " and with checksum at most, each of its documented length");
+                .isEqualTo(
+                        "each item must have as validation_data, if any, an object with os_hash_algo, os_hash_value and"
+                                + " at most checksum besides, each of its documented length");
     }
 
     @ParameterizedTest
@@ -74,21 +76,24 @@ class LocationConstraintTest {
     void every_location_of_the_list_is_looked_at() {
         JsonValue list = array("{'url':'u','metadata':{}},{'url':'u'}");
         assertThat(new LocationConstraint().violation(list))
-                .contains("a location must have the member metadata, an object");
+                .contains("each item must have the member metadata, an object");
         assertThat(new LocationConstraint().violation(array(""))).isEmpty();
-        assertThat(new LocationConstraint().violation(array("1,'u',[]"))).isEmpty();
+        assertThat(new LocationConstraint().violation(array("1,'u',[]"))).contains("each item must be an object");
     }
 
     @Test
     void it_is_written_in_the_words_of_json_schema() {
-        assertThat(JsonText.write(LocationConstraint.schema()).replace('"', '\''))
-                .isEqualTo("{'properties':{'url':{'type':'string','maxLength':255},'metadata':{'type':'object'},"
-                        + "'validation_data':{'type':'object','writeOnly':true,'additionalProperties':false,"
-                        + "'properties':{'checksum':{'type':'string','maxLength':32},"
-                        + "'os_hash_algo':{'type':'string','maxLength':64},"
-                        + "'os_hash_value':{'type':'string','maxLength':128}},"
-                        + "'required':['os_hash_algo','os_hash_value']}},"
-                        + "'required':['url','metadata']}");
+        JsonObjectBuilder schema = JsonValues.object();
+        new LocationConstraint().write(schema);
+        assertThat(JsonText.write(schema.build()).replace('"', '\''))
+                .isEqualTo(
+                        "{'items':{'type':'object','properties':{'url':{'type':'string','maxLength':255},'metadata':{'type':'object'},"
+                                + "'validation_data':{'type':'object','writeOnly':true,'additionalProperties':false,"
+                                + "'properties':{'checksum':{'type':'string','maxLength':32},"
+                                + "'os_hash_algo':{'type':'string','maxLength':64},"
+                                + "'os_hash_value':{'type':'string','maxLength':128}},"
+                                + "'required':['os_hash_algo','os_hash_value']}},"
+                                + "'required':['url','metadata']}}");
     }
 
     @Test

@@ -18,7 +18,7 @@ class PatternConstraintTest {
         PatternConstraint digits = PatternConstraint.whole("[0-9]+", "be digits");
         assertThat(digits.violation(JsonValues.string("12"))).isEmpty();
         for (String other : new String[] {"", "a1", "1a", "1\n"}) {
-            assertThat(digits.violation(JsonValues.string(other))).contains("it must be digits");
+            assertThat(digits.violation(JsonValues.string(other))).contains("must be digits");
         }
     }
 
@@ -26,7 +26,7 @@ class PatternConstraintTest {
     void a_pattern_of_a_schema_is_found_somewhere() {
         PatternConstraint digit = PatternConstraint.found("[0-9]", "have a digit");
         assertThat(digit.violation(JsonValues.string("a1b"))).isEmpty();
-        assertThat(digit.violation(JsonValues.string("ab"))).contains("it must have a digit");
+        assertThat(digit.violation(JsonValues.string("ab"))).contains("must have a digit");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class PatternConstraintTest {
     void a_match_that_takes_too_long_is_none_even_where_it_would_be_found_at_last() {
         PatternConstraint slow = PatternConstraint.found("^(?:a*a*b|a*)$", "be a");
         assertThat(slow.violation(JsonValues.string("a".repeat(100)))).isEmpty();
-        assertThat(slow.violation(JsonValues.string("a".repeat(5_000)))).contains("it must be a");
+        assertThat(slow.violation(JsonValues.string("a".repeat(5_000)))).contains("must be a");
     }
 
     @Test
@@ -101,7 +101,7 @@ class PatternConstraintTest {
     void a_pattern_of_a_whole_value_must_be_anchored(String anchored) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PatternConstraint.ofAnchored(anchored, "match"))
-                .withMessage("a pattern of a whole value must stand in ^(?: )$");
+                .withMessage("a pattern of a whole value must be in ^(?: )$");
     }
 
     @Test
@@ -115,9 +115,6 @@ class PatternConstraintTest {
                 .isNotEqualTo(PatternConstraint.whole("a", "be b"));
         assertThat((Object) constraint).isNotEqualTo("a");
         assertThat(constraint).hasToString("a");
-        assertThat(constraint.regex()).isEqualTo("a");
-        assertThat(constraint.hint()).isEqualTo("be a");
-        assertThat(constraint.whole()).isTrue();
     }
 
     @Test

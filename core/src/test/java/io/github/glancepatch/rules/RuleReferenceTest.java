@@ -20,9 +20,9 @@ class RuleReferenceTest {
     void null_arguments_are_named() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new RuleReference(null, Optional.empty()))
-                .withMessage("rule");
+                .withMessage("ruleId");
         assertThatNullPointerException()
                 .isThrownBy(() -> new RuleReference("name-1", null))
-                .withMessage("code");
+                .withMessage("errorCode");
     }
 }

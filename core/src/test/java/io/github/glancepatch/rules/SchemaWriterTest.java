@@ -32,11 +32,11 @@ class SchemaWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     status      | {'type':'string','readOnly':true,'x-glance-patch':{'rule':'schema-1','access':'restricted','accessRule':'readonly-1'}}
-                    name        | {'type':['null','string'],'maxLength':255,'x-glance-patch':{'rule':'schema-1','access':'base','accessRule':'access-4'}}
-                    os_distro   | {'type':'string','is_base':false,'x-glance-patch':{'rule':'schema-2','access':'open','accessRule':'access-3'}}
-                    tags        | {'type':'array','items':{'type':'string','maxLength':255},'x-glance-patch':{'rule':'schema-1','access':'base','accessRule':'access-4','set':true}}
-                    min_ram     | {'type':'integer','x-glance-patch':{'rule':'schema-1','access':'base','accessRule':'access-4','applied':{'type':'integer','minimum':0,'x-glance-patch':{'rule':'min-1'}},'stored':{'type':'integer','maximum':2147483647,'x-glance-patch':{'rule':'min-2'}}}}
-                    disk_format | {'type':['null','string'],'enum':[null,'ami','ari','aki','vhd','vhdx','vmdk','raw','qcow2','vdi','iso','ploop'],'x-glance-patch':{'rule':'schema-1','access':'base','accessRule':'access-4','statuses':['importing','queued']}}
+                    name        | {'type':['null','string'],'maxLength':255,'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4'}}
+                    os_distro   | {'type':'string','is_base':false,'x-glance-patch':{'rule':'schema-2','access':'patchable','accessRule':'access-3'}}
+                    tags        | {'type':'array','items':{'type':'string','maxLength':255},'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','uniqueItems':true}}
+                    min_ram     | {'type':'integer','x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','onApply':{'type':'integer','minimum':0,'x-glance-patch':{'rule':'min-1'}},'onFinalImage':{'type':'integer','maximum':2147483647,'x-glance-patch':{'rule':'min-2'}}}}
+                    disk_format | {'type':['null','string'],'enum':[null,'ami','ari','aki','vhd','vhdx','vmdk','raw','qcow2','vdi','iso','ploop'],'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','statuses':['importing','queued']}}
                     """)
     void an_attribute_of_glance_is_written_on_one_line(String attribute, String line) {
         assertThat(text(GLANCE.toSchema().getJsonObject("properties").get(attribute)))
@@ -61,15 +61,16 @@ class SchemaWriterTest {
         assertThat(text(extension.get("namespaces")))
                 .isEqualTo("{'os_glance':{'type':'string','readOnly':true,'x-glance-patch':"
                         + "{'rule':'schema-1','access':'restricted','accessRule':'reserved-2'}}}");
-        assertThat(text(extension.get("creating"))).isEqualTo("['application/openstack-images-v2.0-json-patch']");
+        assertThat(text(extension.get("addRejectsExisting")))
+                .isEqualTo("['application/openstack-images-v2.0-json-patch']");
         assertThat(extension.get("baseAttributesAlwaysExist")).isEqualTo(JsonValue.TRUE);
-        assertThat(extension.get("locationsShown")).isEqualTo(JsonValue.FALSE);
+        assertThat(extension.get("locationsVisible")).isEqualTo(JsonValue.FALSE);
         assertThat(text(extension.get("quotas"))).isEqualTo("{'properties':128,'tags':128,'locations':10}");
         assertThat(extension.containsKey("status")).isFalse();
-        assertThat(extension.getJsonObject("answers")).hasSameSizeAs(ProblemKind.values());
+        assertThat(extension.getJsonObject("errorResponses")).hasSameSizeAs(ProblemKind.values());
         assertThat(text(IMS.toSchema()
                         .getJsonObject("x-glance-patch")
-                        .getJsonObject("answers")
+                        .getJsonObject("errorResponses")
                         .get("missing-attribute")))
                 .isEqualTo("{'status':400,'code':'IMG.0035'}");
         JsonObject cloudimages = ImageRules.cloudimages().toSchema().getJsonObject("x-glance-patch");

@@ -4,10 +4,10 @@ package io.github.glancepatch.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,104 +21,146 @@ class ValueRuleTest {
             ImageRules.ims().ruleFor("__description").value();
 
     @Test
-    void the_type_is_asked_first() {
-        ValueRule rule = ValueRule.of(ValueType.INTEGER, OWN).range(1, 9);
-        assertThat(rule.check(json("\"1\""))).contains(new Violation(OWN, "the value must be an integer"));
-        assertThat(rule.check(JsonValue.NULL)).contains(new Violation(OWN, "the value must be an integer"));
+    void the_type_is_checked_first() {
+        ValueRule rule = ValueRule.of(JsonType.INTEGER, OWN).range(1, 9);
+        assertThat(rule.check("a", json("\"1\""))).contains(new Violation(OWN, "a: must be an integer, not \"1\""));
+        assertThat(rule.check("a", JsonValue.NULL)).contains(new Violation(OWN, "a: must be an integer, not null"));
     }
 
     @Test
     void json_null_passes_only_where_it_is_a_value_too() {
-        ValueRule rule = ValueRule.of(ValueType.STRING, OWN).maxLength(1).orNull();
+        ValueRule rule = ValueRule.of(JsonType.STRING, OWN).maxLength(1).orNull();
         assertThat(rule.nullable()).isTrue();
-        assertThat(rule.check(JsonValue.NULL)).isEmpty();
-        assertThat(rule.check(JsonValue.TRUE)).contains(new Violation(OWN, "the value must be a string or null"));
-        assertThat(rule.check(json("\"ab\"")))
-                .contains(new Violation(OWN, "it must have at most 1 character and has 2"));
+        assertThat(rule.check("a", JsonValue.NULL)).isEmpty();
+        assertThat(rule.check("a", JsonValue.TRUE))
+                .contains(new Violation(OWN, "a: must be a string or null, not true"));
+        assertThat(rule.check("a", json("\"ab\"")))
+                .contains(new Violation(OWN, "a: must be at most 1 character, not 2"));
     }
 
     @Test
-    void constraints_are_asked_in_their_order_and_the_first_breach_is_told_with_its_own_citation() {
+    void constraints_are_checked_in_their_order_and_the_first_violation_has_its_own_reference() {
         RuleReference length = RuleReference.of("custom-2");
-        ValueRule rule = ValueRule.of(ValueType.STRING, OWN)
-                .and(new Constraint.MinLength(2), length)
+        ValueRule rule = ValueRule.of(JsonType.STRING, OWN)
+                .and(new StringConstraints.MinLength(2), length)
                 .matches("[a-z]*", "be letters")
                 .oneOf("ab", "cd");
-        assertThat(rule.check(json("\"1\""))).contains(new Violation(length, "it must have at least 2 characters"));
-        assertThat(rule.check(json("\"12\""))).contains(new Violation(OWN, "it must be letters"));
-        assertThat(rule.check(json("\"xy\""))).contains(new Violation(OWN, "the value must be ab or cd"));
-        assertThat(rule.check(json("\"cd\""))).isEmpty();
+        assertThat(rule.check("a", json("\"1\""))).contains(new Violation(length, "a: must be at least 2 characters"));
+        assertThat(rule.check("a", json("\"12\""))).contains(new Violation(OWN, "a: must be letters"));
+        assertThat(rule.check("a", json("\"xy\""))).contains(new Violation(OWN, "a: must be ab or cd, not \"xy\""));
+        assertThat(rule.check("a", json("\"cd\""))).isEmpty();
     }
 
     @Test
     void every_step_gives_a_new_rule() {
-        ValueRule strings = ValueRule.of(ValueType.STRINGS, OWN);
+        ValueRule strings = ValueRule.of(JsonType.ARRAY, OWN);
         assertThat(strings.maxItems(0).constraints()).hasSize(1);
         assertThat(strings.constraints()).isEmpty();
-        ValueRule integer = ValueRule.of(ValueType.INTEGER, OWN);
-        assertThat(integer.min(1).check(json("0"))).contains(new Violation(OWN, "the value must be at least 1"));
-        assertThat(integer.check(json("0"))).isEmpty();
+        ValueRule integer = ValueRule.of(JsonType.INTEGER, OWN);
+        assertThat(integer.min(1).check("a", json("0"))).contains(new Violation(OWN, "a: must be at least 1, not 0"));
+        assertThat(integer.check("a", json("0"))).isEmpty();
     }
 
     @Test
     void a_greatest_value_is_one_too() {
-        ValueRule integer = ValueRule.of(ValueType.INTEGER, OWN).max(9);
-        assertThat(integer.check(json("9"))).isEmpty();
-        assertThat(integer.check(json("10"))).contains(new Violation(OWN, "the value must be at most 9"));
+        ValueRule integer = ValueRule.of(JsonType.INTEGER, OWN).max(9);
+        assertThat(integer.check("a", json("9"))).isEmpty();
+        assertThat(integer.check("a", json("10"))).contains(new Violation(OWN, "a: must be at most 9, not 10"));
     }
 
     @Test
-    void the_constraints_are_copied() {
-        List<ValueRule.Cited> constraints = new ArrayList<>();
-        ValueRule rule = new ValueRule(List.of(ValueType.STRING), false, OWN, constraints);
-        constraints.add(new ValueRule.Cited(new Constraint.MaxLength(0), OWN));
-        assertThat(rule.constraints()).isEmpty();
-        assertThat(rule.constraints()).isUnmodifiable();
+    void every_item_keeps_to_the_rule_of_items() {
+        ValueRule strings = ValueRule.of(JsonType.ARRAY, OWN)
+                .items(ValueRule.of(JsonType.STRING, OWN).maxLength(2));
+        assertThat(strings.check("tags", json("[\"ab\",\"\"]"))).isEmpty();
+        assertThat(strings.check("tags", json("[]"))).isEmpty();
+        assertThat(strings.check("tags", json("[\"ab\",\"abc\",1]")))
+                .contains(new Violation(OWN, "tags: each item must be at most 2 characters, not 3"));
+        assertThat(strings.check("tags", json("[\"ab\",1]")))
+                .contains(new Violation(OWN, "tags: each item must be a string, not 1"));
+        assertThat(strings.check("tags", json("\"ab\"")))
+                .contains(new Violation(OWN, "tags: must be an array, not \"ab\""));
+    }
+
+    @Test
+    void items_are_of_arrays_only() {
+        ValueRule any = ValueRule.of(List.of(), OWN).items(ValueRule.of(JsonType.STRING, OWN));
+        assertThat(any.check("a", json("1"))).isEmpty();
+        assertThat(any.check("a", json("[1]"))).isPresent();
+    }
+
+    @Test
+    void rules_are_equal_when_they_say_the_same() {
+        ValueRule rule = ValueRule.of(JsonType.STRING, OWN).maxLength(2).orNull();
+        assertThat(rule)
+                .isEqualTo(ValueRule.of(JsonType.STRING, OWN).orNull().maxLength(2))
+                .hasSameHashCodeAs(ValueRule.of(JsonType.STRING, OWN).orNull().maxLength(2))
+                .isNotEqualTo(ValueRule.of(JsonType.STRING, OWN).maxLength(2))
+                .isNotEqualTo(ValueRule.of(JsonType.STRING, RuleReference.of("attr-1"))
+                        .orNull()
+                        .maxLength(2))
+                .isNotEqualTo(ValueRule.of(JsonType.STRING, OWN).orNull())
+                .isNotEqualTo(ValueRule.of(List.of(), OWN).orNull().maxLength(2))
+                .hasToString("{\"type\":[\"null\",\"string\"],\"maxLength\":2}");
+        assertThat((Object) rule).isNotEqualTo("a");
+    }
+
+    @Test
+    void what_was_sent_is_quoted_when_it_is_short() {
+        ValueRule rule = ValueRule.of(JsonType.INTEGER, OWN);
+        String longest = "x".repeat(38);
+        assertThat(rule.check("a", JsonValues.string(longest)))
+                .contains(new Violation(OWN, "a: must be an integer, not \"" + longest + "\""));
+        assertThat(rule.check("a", JsonValues.string(longest + "x")))
+                .contains(new Violation(OWN, "a: must be an integer"));
+        assertThat(rule.check("a", JsonValues.string("\n")))
+                .contains(new Violation(OWN, "a: must be an integer, not \"\\n\""));
+        assertThat(rule.check("a", json("[1]"))).contains(new Violation(OWN, "a: must be an integer"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "ims_test", "A-Z.a_z 0-9", "-", ".", "_", "a  b"})
     void a_name_has_letters_digits_hyphens_periods_underscores_and_inner_spaces(String name) {
-        assertThat(NAME.check(JsonValues.string(name))).isEmpty();
+        assertThat(NAME.check("a", JsonValues.string(name))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {" ", " a", "a ", "a\t", "a\n", "a/b", "\u00e9", "\uff41", "\u212a", "a\u00a0b", "\ud83d\ude00"})
     void a_name_has_nothing_else(String name) {
-        assertThat(NAME.check(JsonValues.string(name)))
+        assertThat(NAME.check("a", JsonValues.string(name)))
                 .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of("name-2", "IMG.0003")));
     }
 
     @ParameterizedTest
     @CsvSource({"0, IMG.0013", "129, IMG.0002"})
     void a_name_has_1_to_128_characters(int length, String code) {
-        assertThat(NAME.check(JsonValues.string("a".repeat(128)))).isEmpty();
-        assertThat(NAME.check(JsonValues.string("a".repeat(length))))
+        assertThat(NAME.check("a", JsonValues.string("a".repeat(128)))).isEmpty();
+        assertThat(NAME.check("a", JsonValues.string("a".repeat(length))))
                 .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of("name-1", code)));
     }
 
     @Test
     void characters_are_counted_as_code_points() {
-        assertThat(DESCRIPTION.check(JsonValues.string("\ud83d\ude00".repeat(1024))))
+        assertThat(DESCRIPTION.check("a", JsonValues.string("\ud83d\ude00".repeat(1024))))
                 .isEmpty();
-        assertThat(DESCRIPTION.check(JsonValues.string("\ud83d\ude00".repeat(1025))))
+        assertThat(DESCRIPTION.check("a", JsonValues.string("\ud83d\ude00".repeat(1025))))
                 .contains(new Violation(
-                        RuleReference.of("desc-1", "IMG.0004"), "it must have at most 1024 characters and has 1025"));
+                        RuleReference.of("desc-1", "IMG.0004"), "a: must be at most 1024 characters, not 1025"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "<", ">", "a\r\n"})
     void a_description_has_no_line_break_and_no_angle_bracket(String description) {
-        assertThat(DESCRIPTION.check(JsonValues.string(description)))
+        assertThat(DESCRIPTION.check("a", JsonValues.string(description)))
                 .contains(new Violation(
-                        RuleReference.of("desc-2", "IMG.0054"), "it must have no line break and no < or >"));
+                        RuleReference.of("desc-2", "IMG.0054"), "a: must have no line break and no < or >"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\tb", "\u2028", "\u00e9 & \"quoted\""})
     void a_description_may_have_everything_else(String description) {
-        assertThat(DESCRIPTION.check(JsonValues.string(description))).isEmpty();
+        assertThat(DESCRIPTION.check("a", JsonValues.string(description))).isEmpty();
     }
 
     private static JsonValue json(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonText;
 import jakarta.json.JsonValue;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ class ValueSchemaReaderTest {
                     {'type':'array'}                            | [] [1] ['a',{}]      | {} 'a' null
                     {'type':'array','items':{'type':'string'}}  | [] ['a']             | [1] ['a',null]
                     {'type':'array','items':{'type':'object'}}  | [] [{}]              | [1] 'a'
-                    {'type':'array','items':{'type':'integer'}} | [] [1] ['a']         | {}
+                    {'type':'array','items':{'type':'integer'}} | [] [1]               | {} ['a']
                     {'enum':['a',1,null]}                       | 'a' 1 1.0 null       | 'b' 2 true
                     {'type':'string','enum':['a','b']}          | 'a' 'b'              | 'c' null
                     {'minLength':2}                             | 'ab' 1 [] null       | 'a' ''
@@ -41,40 +42,40 @@ class ValueSchemaReaderTest {
                     {'items':{'maxLength':2}}                   | ['ab',123] 'abc'     | ['a','abc']
                     {'minLength':1,'maxLength':2,'pattern':'^a'}| 'a' 'ab'             | '' 'abc' 'b'
                     """)
-    void a_schema_tells_good_values_from_bad(String schema, String good, String bad) {
+    void a_schema_accepts_good_values_and_rejects_bad_ones(String schema, String good, String bad) {
         ValueRule rule = read(schema);
         assertThat(BLANK.splitAsStream(good))
-                .allSatisfy(value -> assertThat(rule.check(json(value))).isEmpty());
+                .allSatisfy(value -> assertThat(rule.check("a", json(value))).isEmpty());
         assertThat(BLANK.splitAsStream(bad).filter(value -> !value.isEmpty()))
-                .allSatisfy(value -> assertThat(rule.check(json(value)))
+                .allSatisfy(value -> assertThat(rule.check("a", json(value)))
                         .hasValueSatisfying(v -> assertThat(v.reference()).isEqualTo(RuleReference.of("schema-1"))));
     }
 
     @Test
     void items_with_a_url_and_metadata_are_locations() {
         ValueRule rule = read("{'type':'array','items':{'type':'object','properties':{'url':{},'metadata':{}}}}");
-        assertThat(rule.check(json("[{'url':'u','metadata':{}}]"))).isEmpty();
-        assertThat(rule.check(json("[{'url':'u'}]"))).isPresent();
+        assertThat(rule.check("a", json("[{'url':'u','metadata':{}}]"))).isEmpty();
+        assertThat(rule.check("a", json("[{'url':'u'}]"))).isPresent();
     }
 
     @Test
-    void a_pattern_is_told_by_itself_where_no_hint_is_given() {
-        assertThat(read("{'pattern':'^[a-f]$'}").check(json("'x'")))
-                .contains(new Violation(RuleReference.of("schema-1"), "it must match the pattern ^[a-f]$"));
+    void a_pattern_is_its_own_hint_where_no_hint_is_given() {
+        assertThat(read("{'pattern':'^[a-f]$'}").check("a", json("'x'")))
+                .contains(new Violation(RuleReference.of("schema-1"), "a: must match the pattern ^[a-f]$"));
     }
 
     @Test
-    void the_extension_tells_citations_hints_and_what_json_schema_cannot_say() {
+    void the_extension_has_references_hints_and_what_json_schema_cannot_say() {
         ValueRule rule = read("{'type':'string','minLength':2,'maxLength':4,'pattern':'^(?:[a-z]*)$','x-glance-patch':"
-                + "{'rule':'name-1','code':'IMG.0001','cites':{"
+                + "{'rule':'name-1','code':'IMG.0001','references':{"
                 + "'minLength':{'rule':'name-2'},'lowerCase':{'rule':'custom-3','code':'IMG.0002'},"
                 + "'pattern':{'rule':'name-3','hint':'be letters','whole':true}}}}");
         assertThat(rule)
-                .isEqualTo(ValueRule.of(ValueType.STRING, RuleReference.of("name-1", "IMG.0001"))
-                        .and(new Constraint.MinLength(2), RuleReference.of("name-2"))
+                .isEqualTo(ValueRule.of(JsonType.STRING, RuleReference.of("name-1", "IMG.0001"))
+                        .and(new StringConstraints.MinLength(2), RuleReference.of("name-2"))
                         .maxLength(4)
                         .and(PatternConstraint.whole("[a-z]*", "be letters"), RuleReference.of("name-3"))
-                        .and(new Constraint.LowerCase(), RuleReference.of("custom-3", "IMG.0002")));
+                        .and(new StringConstraints.LowerCase(), RuleReference.of("custom-3", "IMG.0002")));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class ValueSchemaReaderTest {
                     {'items':{'maxLength':true}}           | maxLength is not a number
                     {'pattern':'('}                        | not a pattern that Java reads: (
                     """)
-    void what_is_no_schema_is_refused(String schema, String message) {
+    void what_is_no_schema_is_rejected(String schema, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(schema))
                 .extracting(e -> e.getMessage().trim())
@@ -97,7 +98,7 @@ class ValueSchemaReaderTest {
     }
 
     private static ValueRule read(String schema) {
-        return ValueSchemaReader.read(json(schema).asJsonObject(), "schema-1");
+        return ValueSchemaReader.read(json(schema).asJsonObject(), RuleReference.of("schema-1"));
     }
 
     private static JsonValue json(String text) {

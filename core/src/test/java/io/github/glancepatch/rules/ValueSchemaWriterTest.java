@@ -4,6 +4,7 @@ package io.github.glancepatch.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonValue;
@@ -23,9 +24,9 @@ class ValueSchemaWriterTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_is_written_in_keywords_and_read_back_as_it_was(ValueRule rule, String keywords) {
-        assertThat(JsonText.write(ValueSchemaWriter.keywords(rule).build()).replace('"', '\''))
-                .isEqualTo(keywords);
-        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), "")).isEqualTo(rule);
+        assertThat(JsonText.write(rule.keywords().build()).replace('"', '\'')).isEqualTo(keywords);
+        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), RuleReference.of("")))
+                .isEqualTo(rule);
     }
 
     static Stream<Arguments> rules() {
@@ -33,64 +34,66 @@ class ValueSchemaWriterTest {
                 arguments(string(), "{'type':'string'}"),
                 arguments(string().orNull(), "{'type':['null','string']}"),
                 arguments(types(), "{}"),
-                arguments(types(ValueType.STRING, ValueType.NUMBER), "{'type':['string','number']}"),
-                arguments(types(ValueType.INTEGER), "{'type':'integer'}"),
-                arguments(types(ValueType.BOOLEAN), "{'type':'boolean'}"),
-                arguments(types(ValueType.OBJECT), "{'type':'object'}"),
-                arguments(types(ValueType.ARRAY), "{'type':'array'}"),
-                arguments(types(ValueType.STRINGS), "{'type':'array','items':{'type':'string'}}"),
-                arguments(types(ValueType.OBJECTS), "{'type':'array','items':{'type':'object'}}"),
+                arguments(types(JsonType.STRING, JsonType.NUMBER), "{'type':['string','number']}"),
+                arguments(types(JsonType.INTEGER), "{'type':'integer'}"),
+                arguments(types(JsonType.BOOLEAN), "{'type':'boolean'}"),
+                arguments(types(JsonType.OBJECT), "{'type':'object'}"),
+                arguments(types(JsonType.ARRAY), "{'type':'array'}"),
+                arguments(types(JsonType.ARRAY).items(string()), "{'type':'array','items':{'type':'string'}}"),
+                arguments(
+                        types(JsonType.ARRAY).items(types(JsonType.OBJECT)),
+                        "{'type':'array','items':{'type':'object'}}"),
                 arguments(string().oneOf("a", "b"), "{'type':'string','enum':['a','b']}"),
                 arguments(string().orNull().oneOf("a"), "{'type':['null','string'],'enum':[null,'a']}"),
                 arguments(
-                        types(ValueType.INTEGER)
-                                .and(new Constraint.OneOf(List.of(JsonValues.number(1), JsonValue.TRUE)), OTHER),
+                        types(JsonType.INTEGER).and(new OneOf(List.of(JsonValues.number(1), JsonValue.TRUE)), OTHER),
                         "{'type':'integer','enum':[1,true]}"),
                 arguments(
-                        string().and(new Constraint.MinLength(1), OTHER).maxLength(9),
+                        string().and(new StringConstraints.MinLength(1), OTHER).maxLength(9),
                         "{'type':'string','minLength':1,'maxLength':9}"),
                 arguments(
-                        string().and(new Constraint.MaxLength(9), OTHER).matches("a", "be a"),
+                        string().and(new StringConstraints.MaxLength(9), OTHER).matches("a", "be a"),
                         "{'type':'string','maxLength':9,'pattern':'^(?:a)$'}"),
                 arguments(string().and(PatternConstraint.found("a", "have a")), "{'type':'string','pattern':'a'}"),
-                arguments(string().and(new Constraint.LowerCase()), "{'type':'string'}"),
-                arguments(string().and(new Constraint.LowerCase(), OTHER), "{'type':'string'}"),
-                arguments(types(ValueType.INTEGER).min(0), "{'type':'integer','minimum':0}"),
-                arguments(types(ValueType.INTEGER).max(9), "{'type':'integer','maximum':9}"),
+                arguments(string().and(new StringConstraints.LowerCase()), "{'type':'string'}"),
+                arguments(string().and(new StringConstraints.LowerCase(), OTHER), "{'type':'string'}"),
+                arguments(types(JsonType.INTEGER).min(0), "{'type':'integer','minimum':0}"),
+                arguments(types(JsonType.INTEGER).max(9), "{'type':'integer','maximum':9}"),
                 arguments(
-                        types(ValueType.INTEGER)
+                        types(JsonType.INTEGER)
                                 .and(
-                                        new Constraint.Range(
+                                        new Range(
                                                 Optional.of(BigDecimal.valueOf(0)),
                                                 Optional.of(BigDecimal.valueOf(9)),
                                                 false),
                                         OTHER),
                         "{'type':'integer','minimum':0,'maximum':9}"),
                 arguments(
-                        types(ValueType.STRINGS).and(new Constraint.MaxItems(9), OTHER),
+                        types(JsonType.ARRAY).and(new MaxItems(9), OTHER).items(string()),
                         "{'type':'array','maxItems':9,'items':{'type':'string'}}"),
                 arguments(
-                        types(ValueType.STRINGS).and(new Constraint.ItemMaxLength(9), OTHER),
+                        types(JsonType.ARRAY).items(string().maxLength(9)),
                         "{'type':'array','items':{'type':'string','maxLength':9}}"));
     }
 
     @Test
     void a_list_of_locations_is_written_with_the_schema_of_a_location() {
-        ValueRule rule = types(ValueType.OBJECTS).and(new LocationConstraint(), OTHER);
-        assertThat(JsonText.write(ValueSchemaWriter.keywords(rule).build()))
+        ValueRule rule = types(JsonType.ARRAY).and(new LocationConstraint(), OTHER);
+        assertThat(JsonText.write(rule.keywords().build()))
                 .startsWith("{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"url\":");
-        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), "")).isEqualTo(rule);
+        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), RuleReference.of("")))
+                .isEqualTo(rule);
     }
 
     @Test
     void the_extension_has_what_keywords_cannot_say_and_nothing_else() {
         assertThat(extension(string().maxLength(9))).isEqualTo("{'rule':'attr-1'}");
-        assertThat(extension(ValueRule.of(ValueType.STRING, OTHER).maxLength(9)))
+        assertThat(extension(ValueRule.of(JsonType.STRING, OTHER).maxLength(9)))
                 .isEqualTo("{'rule':'name-1','code':'IMG.0002'}");
-        assertThat(extension(string().and(new Constraint.MaxLength(9), OTHER)))
-                .isEqualTo("{'rule':'attr-1','cites':{'maxLength':{'rule':'name-1','code':'IMG.0002'}}}");
-        assertThat(extension(string().matches("a", "be a").and(new Constraint.LowerCase())))
-                .isEqualTo("{'rule':'attr-1','cites':{'pattern':{'rule':'attr-1','hint':'be a','whole':true},"
+        assertThat(extension(string().and(new StringConstraints.MaxLength(9), OTHER)))
+                .isEqualTo("{'rule':'attr-1','references':{'maxLength':{'rule':'name-1','code':'IMG.0002'}}}");
+        assertThat(extension(string().matches("a", "be a").and(new StringConstraints.LowerCase())))
+                .isEqualTo("{'rule':'attr-1','references':{'pattern':{'rule':'attr-1','hint':'be a','whole':true},"
                         + "'lowerCase':{'rule':'attr-1'}}}");
     }
 
@@ -99,10 +102,11 @@ class ValueSchemaWriterTest {
     }
 
     private static ValueRule string() {
-        return types(ValueType.STRING);
+        return types(JsonType.STRING);
     }
 
-    private static ValueRule types(ValueType... types) {
-        return new ValueRule(List.of(types), types.length == 0, OWN, List.of());
+    private static ValueRule types(JsonType... types) {
+        ValueRule rule = ValueRule.of(List.of(types), OWN);
+        return types.length == 0 ? rule.orNull() : rule;
     }
 }

@@ -62,7 +62,7 @@ class RequestOptionsTest {
         assertThat(options("{\"showLocations\":true}")
                         .patcher(ImageRules.glance())
                         .rules()
-                        .locationsShown())
+                        .locationsVisible())
                 .isTrue();
     }
 

@@ -50,7 +50,8 @@ final class ImageDefaults {
     Image complete(Image requested, String id) {
         ImageBuilder image = requested.toBuilder();
         DEFAULTS.forEach((name, value) -> {
-            if (!image.has(name) && rules.ruleFor(name).value().check(value).isEmpty()) {
+            if (!image.has(name)
+                    && rules.ruleFor(name).value().check(name, value).isEmpty()) {
                 image.set(name, value);
             }
         });

@@ -124,9 +124,8 @@ final class ImageMaker {
 
     /** The client has sent no operations. */
     private static PatchProblem asProblemOfTheImage(PatchProblem problem) {
-        String message = problem.operation() == PatchProblem.DOCUMENT
-                ? problem.message()
-                : problem.attribute().map(name -> name + ": ").orElse("") + problem.message();
+        String subject = problem.attribute().orElse("");
+        String message = problem.message().startsWith(subject) ? problem.message() : subject + ": " + problem.message();
         return new PatchProblem(
                 problem.kind(),
                 problem.status(),
@@ -144,9 +143,9 @@ final class ImageMaker {
         for (String name : unaddressable.names()) {
             JsonValue value = unaddressable.value(name).orElseThrow();
             AttributeRule rule = rules.ruleFor(name);
-            Optional<Violation> broken = rule.value().check(value);
+            Optional<Violation> broken = rule.value().check(name, value);
             if (broken.isPresent()) {
-                throw HttpErrorException.badRequest(name + ": " + broken.get().message());
+                throw HttpErrorException.badRequest(broken.get().message());
             }
             builder.set(name, value);
         }

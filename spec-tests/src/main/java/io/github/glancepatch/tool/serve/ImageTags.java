@@ -51,10 +51,10 @@ final class ImageTags {
 
     private void requireAllowed(List<String> tags) {
         Image tagged = Image.empty().with(ImageAttributes.TAGS, tags);
-        Optional<Violation> broken =
-                tagged.value("tags").flatMap(rules.ruleFor("tags").value()::check);
+        Optional<Violation> broken = tagged.value("tags")
+                .flatMap(value -> rules.ruleFor("tags").value().check("tags", value));
         if (broken.isPresent()) {
-            throw HttpErrorException.badRequest("tags: " + broken.get().message());
+            throw HttpErrorException.badRequest(broken.get().message());
         }
         int max = rules.quotas().tags();
         if (max >= 0 && tags.size() > max) {

@@ -104,12 +104,12 @@ class ImageResourceTest {
                 "[]                       | 400 | An image is a JSON object",
                 "{\"id\":\"x\"}           | 400 | id: must be a UUID",
                 "{\"id\":null}            | 400 | id: must be a UUID",
-                "{\"min_ram\":\"1\"}      | 400 | \"message\":\"min_ram: the value must be an integer (schema-1)",
-                "{\"min_ram\":-1}         | 400 | \"message\":\"min_ram: the value must be at least 0 (min-1)",
-                "{\"min_ram\":3000000000} | 400 | \"message\":\"min_ram: the value must be at most 2147483647 (min-2)",
-                "{\"custom\":1}           | 400 | \"message\":\"custom: the value must be a string (custom-1)",
-                "{\" custom\":1}          | 400 | \"message\":\" custom: the value must be a string",
-                "{\"visibility\":\"x\"}   | 400 | visibility: the value must be community or public",
+                "{\"min_ram\":\"1\"}      | 400 | \"message\":\"min_ram: must be an integer, not \\\"1\\\" (schema-1)",
+                "{\"min_ram\":-1}         | 400 | \"message\":\"min_ram: must be at least 0, not -1 (min-1)",
+                "{\"min_ram\":3000000000} | 400 | \"message\":\"min_ram: must be at most 2147483647, not 3000000000 (min-2)",
+                "{\"custom\":1}           | 400 | \"message\":\"custom: must be a string, not 1 (custom-1)",
+                "{\" custom\":1}          | 400 | \"message\":\" custom: must be a string",
+                "{\"visibility\":\"x\"}   | 400 | visibility: must be community or public",
             })
     void an_invalid_image_is_rejected(String body, int status, String message) {
         HttpResponse<String> response = service.post(body);

@@ -31,9 +31,8 @@ class ImsServiceTest {
     @Test
     void its_values_are_those_of_the_rule_set() {
         assertThat(service.post("{\"min_disk\":0}").body())
-                .isEqualTo(
-                        "{\"error\":{\"code\":\"IMG.0055\",\"message\":\"min_disk: the value must be at least 1 and at"
-                                + " most 1024 (attr-1)\"}}");
+                .isEqualTo("{\"error\":{\"code\":\"IMG.0055\",\"message\":\"min_disk: must be at least 1 and at"
+                        + " most 1024, not 0 (attr-1)\"}}");
     }
 
     @Test

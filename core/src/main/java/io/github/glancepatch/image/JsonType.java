@@ -1,57 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.rules;
+package io.github.glancepatch.image;
 
 import io.github.glancepatch.json.JsonValues;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
 import java.math.BigDecimal;
 
-/** The JSON types that a value rule can ask for. */
-public enum ValueType {
+/** The types of JSON values as JSON Schema names them, JSON null aside; and an integer as Glance reads it. */
+public enum JsonType {
     /** A JSON string. */
-    STRING("a string"),
+    STRING("string", "a string"),
     /** A JSON number without a fraction, of any length; {@code 512.0} and {@code 1e3} are integers. */
-    INTEGER("an integer"),
+    INTEGER("integer", "an integer"),
     /**
      * An integer as Glance reads it: what is written with a fraction or an exponent is the nearest double before
-     * anything is asked of it, so that {@code 1.00000000000000000001} is 1, and {@code 1e400} is none (rule schema-1).
+     * anything else is checked, so that {@code 1.00000000000000000001} is 1, and {@code 1e400} is no integer (rule
+     * schema-1).
      */
-    DOUBLE_INTEGER("an integer"),
-    /** JSON true or false. */
-    BOOLEAN("true or false"),
-    /** A JSON array of strings. */
-    STRINGS("an array of strings"),
-    /** A JSON object. */
-    OBJECT("an object"),
-    /** A JSON array of objects. */
-    OBJECTS("an array of objects"),
+    DOUBLE_INTEGER("integer", "an integer"),
     /** A JSON number. */
-    NUMBER("a number"),
+    NUMBER("number", "a number"),
+    /** JSON true or false. */
+    BOOLEAN("boolean", "true or false"),
+    /** A JSON object. */
+    OBJECT("object", "an object"),
     /** A JSON array. */
-    ARRAY("an array");
+    ARRAY("array", "an array");
 
+    private final String schemaName;
     private final String description;
 
-    ValueType(String description) {
+    JsonType(String schemaName, String description) {
+        this.schemaName = schemaName;
         this.description = description;
+    }
+
+    /** {@return the type's name in JSON Schema} */
+    public String schemaName() {
+        return schemaName;
     }
 
     /** {@return the type in words, like "a string"} */
     public String description() {
         return description;
-    }
-
-    /** {@return the type's name in JSON Schema} */
-    String schemaName() {
-        return switch (this) {
-            case STRING -> "string";
-            case INTEGER, DOUBLE_INTEGER -> "integer";
-            case NUMBER -> "number";
-            case BOOLEAN -> "boolean";
-            case OBJECT -> "object";
-            case STRINGS, OBJECTS, ARRAY -> "array";
-        };
     }
 
     /**
@@ -60,26 +52,25 @@ public enum ValueType {
      * @param value the value
      */
     public boolean has(JsonValue value) {
-        JsonValue.ValueType type = value.getValueType();
+        ValueType type = value.getValueType();
         return switch (this) {
-            case STRING -> type == JsonValue.ValueType.STRING;
+            case STRING -> type == ValueType.STRING;
             case INTEGER -> value instanceof JsonNumber number && isInteger(number.bigDecimalValue());
             case DOUBLE_INTEGER -> value instanceof JsonNumber number && isDoubleInteger(number);
-            case BOOLEAN -> type == JsonValue.ValueType.TRUE || type == JsonValue.ValueType.FALSE;
-            case STRINGS -> isArrayOf(JsonValue.ValueType.STRING, value);
-            case OBJECT -> type == JsonValue.ValueType.OBJECT;
-            case OBJECTS -> isArrayOf(JsonValue.ValueType.OBJECT, value);
-            case NUMBER -> type == JsonValue.ValueType.NUMBER;
-            case ARRAY -> type == JsonValue.ValueType.ARRAY;
+            case NUMBER -> type == ValueType.NUMBER;
+            case BOOLEAN -> type == ValueType.TRUE || type == ValueType.FALSE;
+            case OBJECT -> type == ValueType.OBJECT;
+            case ARRAY -> type == ValueType.ARRAY;
         };
     }
 
     /**
-     * {@return the value as a service reads it that keeps values of this type}
+     * {@return the value as a service reads it that keeps values of this type: itself, but for a number that is read as
+     * a double}
      *
      * @param value a value of this type
      */
-    JsonValue read(JsonValue value) {
+    public JsonValue read(JsonValue value) {
         if (this != DOUBLE_INTEGER || !(value instanceof JsonNumber number) || isExact(number)) {
             return value;
         }
@@ -99,9 +90,5 @@ public enum ValueType {
 
     private static boolean isInteger(BigDecimal decimal) {
         return decimal.scale() < 1 || decimal.stripTrailingZeros().scale() < 1;
-    }
-
-    private static boolean isArrayOf(JsonValue.ValueType type, JsonValue value) {
-        return value instanceof JsonArray array && array.stream().allMatch(element -> element.getValueType() == type);
     }
 }

@@ -2,10 +2,10 @@
 package io.github.glancepatch.rules;
 
 /**
- * The words of a schema document. What JSON Schema cannot say of a rule set stands in one member of its own, under
- * {@link #EXTENSION}, which other readers pass over.
+ * The members of a schema document. What JSON Schema cannot say of a rule set is in one member of its own, under
+ * {@link #EXTENSION}, which other readers ignore.
  */
-final class SchemaWords {
+final class SchemaKeywords {
     static final String EXTENSION = "x-glance-patch";
     static final String NAME = "name";
     static final String PROPERTIES = "properties";
@@ -14,6 +14,7 @@ final class SchemaWords {
     static final String LINKS = "links";
 
     static final String TYPE = "type";
+    static final String NULL = "null";
     static final String ENUM = "enum";
     static final String MIN_LENGTH = "minLength";
     static final String MAX_LENGTH = "maxLength";
@@ -30,28 +31,28 @@ final class SchemaWords {
     static final String ACCESS_RULE = "accessRule";
     static final String RULE = "rule";
     static final String CODE = "code";
-    static final String CITES = "cites";
+    static final String REFERENCES = "references";
     static final String EXACT = "exact";
     static final String HINT = "hint";
     static final String WHOLE = "whole";
     static final String OF_TEXT = "ofText";
     static final String LOWER_CASE = "lowerCase";
-    static final String APPLIED = "applied";
-    static final String STORED = "stored";
-    static final String NAMES = "names";
+    static final String ON_APPLY = "onApply";
+    static final String ON_FINAL_IMAGE = "onFinalImage";
+    static final String PROPERTY_NAMES = "propertyNames";
     static final String STATUSES = "statuses";
-    static final String SET = "set";
-    static final String NOT_WITH = "excludes";
+    static final String UNIQUE_ITEMS = "uniqueItems";
+    static final String EXCLUDES = "excludes";
 
     static final String NAMESPACES = "namespaces";
     static final String STATUS = "status";
-    static final String CREATING = "creating";
-    static final String BASE_ALWAYS_THERE = "baseAttributesAlwaysExist";
-    static final String LOCATIONS_SHOWN = "locationsShown";
+    static final String ADD_REJECTS_EXISTING = "addRejectsExisting";
+    static final String BASE_ATTRIBUTES_ALWAYS_EXIST = "baseAttributesAlwaysExist";
+    static final String LOCATIONS_VISIBLE = "locationsVisible";
     static final String QUOTAS = "quotas";
     static final String TAGS = "tags";
     static final String LOCATIONS = "locations";
-    static final String ANSWERS = "answers";
+    static final String ERROR_RESPONSES = "errorResponses";
 
-    private SchemaWords() {}
+    private SchemaKeywords() {}
 }

@@ -4,33 +4,39 @@ package io.github.glancepatch.rules;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * How a service answers a kind of problem.
  *
  * @param status the HTTP status
- * @param code the code in the body of the answer, where one is documented
+ * @param errorCode the code in the body of the answer, where one is documented
  */
-public record Answer(int status, Optional<String> code) {
+public record ErrorResponse(int status, Optional<String> errorCode) {
 
     /** What Glance answers; other services differ from it in a few. */
-    static final Map<ProblemKind, Answer> DEFAULTS = defaults();
+    static final Map<ProblemKind, ErrorResponse> DEFAULTS = defaults();
 
-    static Answer of(int status) {
-        return new Answer(status, Optional.empty());
+    /** Checks that nothing is null. */
+    public ErrorResponse {
+        Objects.requireNonNull(errorCode, "errorCode");
     }
 
-    static Answer of(int status, String code) {
-        return new Answer(status, Optional.of(code));
+    static ErrorResponse of(int status) {
+        return new ErrorResponse(status, Optional.empty());
     }
 
-    private static Map<ProblemKind, Answer> defaults() {
-        Map<ProblemKind, Answer> answers = new EnumMap<>(ProblemKind.class);
+    static ErrorResponse of(int status, String errorCode) {
+        return new ErrorResponse(status, Optional.of(errorCode));
+    }
+
+    private static Map<ProblemKind, ErrorResponse> defaults() {
+        Map<ProblemKind, ErrorResponse> responses = new EnumMap<>(ProblemKind.class);
         for (ProblemKind kind : ProblemKind.values()) {
-            answers.put(kind, of(status(kind)));
+            responses.put(kind, of(status(kind)));
         }
-        return Collections.unmodifiableMap(answers);
+        return Collections.unmodifiableMap(responses);
     }
 
     private static int status(ProblemKind kind) {
