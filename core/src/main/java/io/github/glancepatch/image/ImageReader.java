@@ -5,6 +5,7 @@ import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.MemberSink;
+import io.github.glancepatch.json.StringPool;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class ImageReader implements MemberSink {
     private static final int SHORT_ATTRIBUTE = 24; // bytes
     private static final int MANY_ATTRIBUTES = 1_000; // to have room for before one was seen
 
+    private static final StringPool NAMES = StringPool.of(ImageAttributes.names());
+
     private final ImageBuilder image;
 
     private ImageReader(int bytes) {
@@ -24,7 +27,7 @@ final class ImageReader implements MemberSink {
     static Image read(byte[] utf8) {
         ImageReader reader = new ImageReader(Objects.requireNonNull(utf8, "utf8").length);
         try {
-            return reader.image(JsonText.readMembers(utf8, JsonLimits.DEFAULT, reader));
+            return reader.image(JsonText.readMembers(utf8, JsonLimits.DEFAULT, NAMES, reader));
         } catch (JsonTextException e) {
             throw unreadable(e);
         }
@@ -34,7 +37,7 @@ final class ImageReader implements MemberSink {
         ImageReader reader =
                 new ImageReader(Objects.requireNonNull(json, "json").length());
         try {
-            return reader.image(JsonText.readMembers(json, JsonLimits.DEFAULT, reader));
+            return reader.image(JsonText.readMembers(json, JsonLimits.DEFAULT, NAMES, reader));
         } catch (JsonTextException e) {
             throw unreadable(e);
         }

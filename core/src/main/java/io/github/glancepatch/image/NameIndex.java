@@ -15,6 +15,7 @@ final class NameIndex {
 
     // Slots from where a name belongs; by chance, in the fullest table, next to never.
     private static final int CROWD = 128;
+    private static final int LEAST_CAPACITY = 4;
     private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
     private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours are thrown far apart
 
@@ -45,7 +46,8 @@ final class NameIndex {
     }
 
     private static int slots(int capacity) {
-        return Integer.highestOneBit(Math.max(capacity, 4)) << 2;
+        int slots = Integer.highestOneBit(Math.max(capacity, LEAST_CAPACITY)) << 1;
+        return hasRoomFor(capacity, slots) ? slots : slots << 1;
     }
 
     /** Whether it has met a crowd of names with one hash code. */
@@ -58,7 +60,11 @@ final class NameIndex {
     }
 
     boolean hasRoomFor(int names) {
-        return names <= (slots.length >> 1) + (slots.length >> 3);
+        return hasRoomFor(names, slots.length);
+    }
+
+    private static boolean hasRoomFor(int names, int slots) {
+        return names <= (slots >> 1) + (slots >> 3);
     }
 
     /** The position of the name, or {@link #NOT_THERE}. */

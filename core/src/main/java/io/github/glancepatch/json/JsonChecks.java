@@ -19,7 +19,8 @@ public final class JsonChecks {
      * @throws JsonTextException when the value passes a limit or has a lone surrogate
      */
     public static void require(JsonValue value, JsonLimits limits) {
-        if (!(value instanceof WellFormedJsonString)) { // the usual case, checked when it was made
+        if (!(value instanceof WellFormedJsonString
+                || value instanceof JsonStringSlice)) { // the usual case, checked when it was made
             require(value, limits, 0);
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.glancepatch.json.JsonTextException.Reason;
+import jakarta.json.JsonString;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -64,7 +65,7 @@ final class JsonScanner {
         return false;
     }
 
-    /** Takes one of the three pool of JSON. */
+    /** Takes one of the three literal names of JSON. */
     void expectLiteral(String literal) {
         for (int i = 0; i < literal.length(); i++) {
             if (byteAt(at) != literal.charAt(i)) {
@@ -115,15 +116,38 @@ final class JsonScanner {
 
     /** Consumes a string, which must come next after white space; {@return its value} */
     String readString() {
+        int from = beginString();
+        if (byteAt(at) != '"') {
+            return readOther(from);
+        }
+        String pooled = pool.find(text, from, at);
+        String string = pooled == null ? ascii(from, at) : pooled;
+        at++;
+        return string;
+    }
+
+    /** Consumes a string like {@link #readString()}; {@return it, left in the text where that is possible} */
+    JsonString readSlice() {
+        int from = beginString();
+        if (byteAt(at) != '"') {
+            return new WellFormedJsonString(readOther(from));
+        }
+        JsonString slice = new JsonStringSlice(text, from, at);
+        at++;
+        return slice;
+    }
+
+    /** Consumes a quote and the plain characters after it; {@return where they begin} */
+    private int beginString() {
         expect('"');
         int from = at;
-        int to = endOfPlain(from);
-        at = to;
-        if (byteAt(to) == '"') { // the usual case
-            at++;
-            String pooled = pool.find(text, from, to);
-            return pooled == null ? ascii(from, to) : pooled;
-        }
+        at = endOfPlain(from);
+        return from;
+    }
+
+    /** Consumes the rest of a string that has more than plain characters; {@return its value} */
+    private String readOther(int from) {
+        int to = at;
         StringBuilder string = new StringBuilder(ascii(from, to));
         boolean mayLackPartners = false;
         while (byteAt(at) != '"') {

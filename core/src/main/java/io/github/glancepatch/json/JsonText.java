@@ -44,7 +44,7 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static JsonValue parse(String text, JsonLimits limits) {
-        return reader(text, limits, StringPool.NONE).read();
+        return reader(utf8(text, limits), limits, StringPool.NONE).read();
     }
 
     /**
@@ -82,31 +82,37 @@ public final class JsonText {
     }
 
     /**
-     * Reads a text whose value is an object, without making the object.
+     * Reads a text whose value is an object, without making the object. The strings among the values are left in the
+     * text, or in a copy of it, so that what holds one of them holds the text.
      *
      * @param utf8 the text
      * @param limits how large it may be
+     * @param names names that it is expected to have often
      * @param sink receives the members
      * @return whether it is an object; if not, the sink received nothing
      * @throws JsonTextException when the text is not JSON or passes a limit; the sink may have received some members
      *     then
      */
-    public static boolean readMembers(byte[] utf8, JsonLimits limits, MemberSink sink) {
-        return reader(utf8, limits, StringPool.NONE).members(sink);
+    public static boolean readMembers(byte[] utf8, JsonLimits limits, StringPool names, MemberSink sink) {
+        requireReadable(utf8, limits);
+        return new JsonTextReader(utf8.clone(), limits, names, true).members(sink); // the caller may change the bytes
     }
 
     /**
      * Reads a text whose value is an object, without making the object; see {@link #readMembers(byte[], JsonLimits,
-     * MemberSink)}.
+     * StringPool, MemberSink)}.
      *
      * @param text the text
      * @param limits how large it may be
+     * @param names names that it is expected to have often
      * @param sink receives the members
      * @return whether it is an object
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
-    public static boolean readMembers(String text, JsonLimits limits, MemberSink sink) {
-        return reader(text, limits, StringPool.NONE).members(sink);
+    public static boolean readMembers(String text, JsonLimits limits, StringPool names, MemberSink sink) {
+        byte[] utf8 = utf8(text, limits);
+        requireReadable(utf8, limits);
+        return new JsonTextReader(utf8, limits, names, true).members(sink);
     }
 
     /**
@@ -136,10 +142,15 @@ public final class JsonText {
      * @throws JsonTextException when the text is not JSON or passes a limit
      */
     public static boolean readElements(String text, JsonLimits limits, StringPool pool, ElementSink sink) {
-        return reader(text, limits, pool).elements(sink);
+        return reader(utf8(text, limits), limits, pool).elements(sink);
     }
 
     private static JsonTextReader reader(byte[] utf8, JsonLimits limits, StringPool pool) {
+        requireReadable(utf8, limits);
+        return new JsonTextReader(utf8, limits, pool, false);
+    }
+
+    private static void requireReadable(byte[] utf8, JsonLimits limits) {
         Objects.requireNonNull(utf8, "utf8");
         requireSize(utf8.length, limits);
         if (utf8.length == 0) {
@@ -148,13 +159,12 @@ public final class JsonText {
         if (Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
             throw new JsonTextException(Reason.MALFORMED, "it begins with a byte-order mark");
         }
-        return new JsonTextReader(utf8, limits, pool);
     }
 
-    private static JsonTextReader reader(String text, JsonLimits limits, StringPool pool) {
+    private static byte[] utf8(String text, JsonLimits limits) {
         Objects.requireNonNull(text, "text");
         requireSize(text.length(), limits); // no text has fewer bytes than characters
-        return reader(JsonChecks.requireWellFormed(text).getBytes(UTF_8), limits, pool);
+        return JsonChecks.requireWellFormed(text).getBytes(UTF_8);
     }
 
     private static void requireSize(int bytes, JsonLimits limits) {

@@ -10,10 +10,17 @@ import jakarta.json.JsonValue;
 final class JsonTextReader {
     private final JsonScanner text;
     private final JsonLimits limits;
+    private final boolean slices;
 
-    JsonTextReader(byte[] utf8, JsonLimits limits, StringPool pool) {
+    /**
+     * Begins at the start of a text.
+     *
+     * @param slices whether strings may stay in the text, which no one changes then
+     */
+    JsonTextReader(byte[] utf8, JsonLimits limits, StringPool pool, boolean slices) {
         this.text = new JsonScanner(utf8, pool);
         this.limits = limits;
+        this.slices = slices;
     }
 
     /** {@return the value} */
@@ -78,7 +85,7 @@ final class JsonTextReader {
 
     private JsonValue value(int depth) {
         return switch (text.next()) {
-            case '"' -> new WellFormedJsonString(text.readString());
+            case '"' -> slices ? text.readSlice() : new WellFormedJsonString(text.readString());
             case '{' -> object(depth);
             case '[' -> array(depth);
             case 't' -> literal("true", JsonValue.TRUE);
@@ -96,7 +103,7 @@ final class JsonTextReader {
     private JsonValue number() {
         String number = text.readNumber();
         JsonChecks.requireShort(number, limits);
-        return new LexicalJsonNumber(number);
+        return LexicalJsonNumber.of(number);
     }
 
     private JsonValue object(int around) {
@@ -107,13 +114,14 @@ final class JsonTextReader {
 
     private JsonValue array(int around) {
         int depth = deeper(around);
-        JsonArrayBuilder array = Provider.array();
         text.expect('[');
-        if (!text.tryConsume(']')) {
-            do {
-                array.add(value(depth));
-            } while (text.hasNext(']'));
+        if (text.tryConsume(']')) {
+            return JsonValue.EMPTY_JSON_ARRAY;
         }
+        JsonArrayBuilder array = Provider.array();
+        do {
+            array.add(value(depth));
+        } while (text.hasNext(']'));
         return array.build();
     }
 

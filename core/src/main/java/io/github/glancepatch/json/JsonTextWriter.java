@@ -89,10 +89,22 @@ public final class JsonTextWriter implements MemberSink {
 
     void value(JsonValue value) {
         switch (value.getValueType()) {
-            case STRING -> quote(((JsonString) value).getString());
+            case STRING -> string((JsonString) value);
             case OBJECT -> object(value.asJsonObject());
             case ARRAY -> array(value.asJsonArray());
             case NUMBER, TRUE, FALSE, NULL -> ascii(value.toString());
+        }
+    }
+
+    private void string(JsonString string) {
+        if (string instanceof JsonStringSlice slice) {
+            put('"');
+            reserve(slice.length());
+            slice.copyTo(utf8, length);
+            length += slice.length();
+            put('"');
+        } else {
+            quote(string.getString());
         }
     }
 

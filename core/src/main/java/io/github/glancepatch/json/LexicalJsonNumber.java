@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * {@code 0}.
  */
 final class LexicalJsonNumber implements JsonNumber {
+    private static final LexicalJsonNumber ZERO = new LexicalJsonNumber("0"); // in nearly every image
+
     private final String text;
 
     /** Of a text that matches the grammar of JSON numbers, as the reader has checked. */
     LexicalJsonNumber(String text) {
         this.text = text;
+    }
+
+    /** {@return the number with this text, which a parser has read} */
+    static LexicalJsonNumber of(String text) {
+        return text.equals("0") ? ZERO : new LexicalJsonNumber(text);
     }
 
     @Override

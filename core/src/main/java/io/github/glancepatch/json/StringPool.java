@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strings that a text is expected to repeat, so that the reader does not make a new object of each occurrence.
- * Immutable.
+ * Strings that a text is expected to repeat, so that the reader does not make a new object of each occurrence: a hash
+ * table of their bytes with linear probing. Immutable.
  */
 public final class StringPool {
     /** No strings. */
     static final StringPool NONE = new StringPool(List.of());
 
-    private static final int SLOTS = 64;
+    private static final int LEAST_SLOTS = 8;
 
-    private final @Nullable String[] strings = new String[SLOTS];
+    private final @Nullable String[] strings;
+    private final byte[][] bytes;
 
-    private StringPool(List<String> strings) {
+    private StringPool(Collection<String> strings) {
+        int slots = Integer.highestOneBit(Math.max(strings.size(), LEAST_SLOTS)) << 2; // at most half of them taken
+        this.strings = new String[slots];
+        this.bytes = new byte[slots][];
         for (String string : strings) {
-            this.strings[slot(string.charAt(0), string.charAt(string.length() - 1), string.length())] = string;
+            byte[] encoded = string.getBytes(ISO_8859_1);
+            int slot = slot(encoded, 0, encoded.length);
+            while (this.strings[slot] != null) {
+                slot = (slot + 1) & (slots - 1);
+            }
+            this.strings[slot] = string;
+            this.bytes[slot] = encoded;
         }
     }
 
@@ -31,29 +45,35 @@ public final class StringPool {
         return new StringPool(List.of(strings));
     }
 
+    /**
+     * {@return a pool of these strings}
+     *
+     * @param strings ASCII strings, none of them empty
+     */
+    public static StringPool of(Collection<String> strings) {
+        return new StringPool(strings);
+    }
+
     /** The string that these bytes encode; null when the pool does not have it. */
     @Nullable
     String find(byte[] text, int from, int to) {
         if (from == to) {
             return null;
         }
-        String string = strings[slot(text[from], text[to - 1], to - from)];
-        return string != null && isAt(string, text, from, to) ? string : null;
+        int slot = slot(text, from, to);
+        String string = strings[slot];
+        while (string != null && !Arrays.equals(bytes[slot], 0, string.length(), text, from, to)) {
+            slot = (slot + 1) & (strings.length - 1);
+            string = strings[slot];
+        }
+        return string;
     }
 
-    private static boolean isAt(String string, byte[] text, int from, int to) {
-        if (string.length() != to - from) {
-            return false;
-        }
-        for (int i = 0; i < string.length(); i++) {
-            if (string.charAt(i) != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int slot(int first, int last, int length) {
-        return (first ^ last ^ length) & (SLOTS - 1);
+    private int slot(byte[] text, int from, int to) {
+        int hash = to - from;
+        hash = hash * 31 + text[from];
+        hash = hash * 31 + text[(from + to) >> 1];
+        hash = hash * 31 + text[to - 1];
+        return (hash ^ hash >> 7) & (strings.length - 1);
     }
 }

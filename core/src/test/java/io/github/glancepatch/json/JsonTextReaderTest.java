@@ -191,15 +191,17 @@ class JsonTextReaderTest {
     void members_and_elements_are_handed_over_as_they_come() {
         List<String> seen = new ArrayList<>();
         byte[] object = "{\"a\":1,\"b\":[true],\"a\":null}".getBytes(UTF_8);
-        assertThat(JsonText.readMembers(object, JsonLimits.DEFAULT, (name, value) -> seen.add(name + value)))
+        assertThat(JsonText.readMembers(
+                        object, JsonLimits.DEFAULT, StringPool.NONE, (name, value) -> seen.add(name + value)))
                 .isTrue();
         assertThat(seen).containsExactly("a1", "b[true]", "anull");
         seen.clear();
-        assertThat(JsonText.readMembers("[1]", JsonLimits.DEFAULT, (name, value) -> seen.add(name)))
+        assertThat(JsonText.readMembers("[1]", JsonLimits.DEFAULT, StringPool.NONE, (name, value) -> seen.add(name)))
                 .isFalse();
-        assertThat(JsonText.readMembers("[1]".getBytes(UTF_8), JsonLimits.DEFAULT, (name, value) -> seen.add(name)))
+        assertThat(JsonText.readMembers(
+                        "[1]".getBytes(UTF_8), JsonLimits.DEFAULT, StringPool.NONE, (name, value) -> seen.add(name)))
                 .isFalse();
-        assertThat(JsonText.readMembers("{}", JsonLimits.DEFAULT, (name, value) -> seen.add(name)))
+        assertThat(JsonText.readMembers("{}", JsonLimits.DEFAULT, StringPool.NONE, (name, value) -> seen.add(name)))
                 .isTrue();
         assertThat(seen).isEmpty();
     }
@@ -208,7 +210,8 @@ class JsonTextReaderTest {
     void nothing_may_stand_behind_members_and_elements() {
         byte[] object = "{} {}".getBytes(UTF_8);
         assertThatExceptionOfType(JsonTextException.class)
-                .isThrownBy(() -> JsonText.readMembers(object, JsonLimits.DEFAULT, (name, value) -> {}))
+                .isThrownBy(
+                        () -> JsonText.readMembers(object, JsonLimits.DEFAULT, StringPool.NONE, (name, value) -> {}))
                 .withMessage("there is text after its end");
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> JsonText.parse(new byte[] {'[', ']', ' ', (byte) 0xff}, JsonLimits.DEFAULT))
