@@ -58,8 +58,10 @@ class NameIndexTest {
         for (int capacity = 0; capacity < 100; capacity++) {
             assertThat(NameIndex.forCapacity(capacity).hasRoomFor(capacity)).isTrue();
         }
-        assertThat(NameIndex.forCapacity(4).hasRoomFor(10)).isTrue();
-        assertThat(NameIndex.forCapacity(4).hasRoomFor(11)).isFalse();
+        assertThat(NameIndex.forCapacity(4).hasRoomFor(5)).isTrue();
+        assertThat(NameIndex.forCapacity(4).hasRoomFor(6)).isFalse();
+        assertThat(NameIndex.forCapacity(40).hasRoomFor(40)).isTrue();
+        assertThat(NameIndex.forCapacity(40).hasRoomFor(41)).isFalse();
     }
 
     @Test
