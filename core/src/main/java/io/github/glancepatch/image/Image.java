@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image of the Image Management Service or of Glance: an immutable map from attribute names to JSON values.
  *
- * <p>It keeps what it was given: the order of its members, attributes nobody documented, JSON null as something other
- * than absence, integers of any length, and the text of numbers ({@code 1.0} is written as {@code 1.0}). A value of
- * another type than documented is kept too; reading it through a typed key is an error, reading it with {@link #value}
- * is not.
+ * <p>It keeps what it was given: the order of its members, undocumented attributes, JSON null as something other than
+ * absence, integers of any length, and the text of numbers ({@code 1.0} is written as {@code 1.0}). A value of another
+ * type than documented is kept too; reading it through a typed key is an error, reading it with {@link #value} is not.
  *
  * <p>An attribute is in one of three states: absent ({@link #has} is false), JSON null ({@link #isNull} is true), or
  * there with a value. {@link #get} and {@link #value} answer different questions about them: {@code get} is empty for
@@ -51,7 +50,7 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(byte[] utf8) {
-        return ImageReader.read(utf8);
+        return new Image(ImageReader.read(utf8));
     }
 
     /**
@@ -75,7 +74,7 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(String json) {
-        return ImageReader.read(json);
+        return new Image(ImageReader.read(json));
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Image {
      * @throws InvalidImageException when a value nests too deep, has a number too long or text that cannot be written
      */
     public static Image parse(JsonObject json) {
-        return ImageReader.read(json);
+        return new Image(ImageReader.read(json));
     }
 
     /** {@return a builder of an image without attributes} */

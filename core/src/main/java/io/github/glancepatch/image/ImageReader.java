@@ -2,6 +2,7 @@
 package io.github.glancepatch.image;
 
 import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.MemberSink;
@@ -11,60 +12,61 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads images from JSON, within {@link JsonLimits#DEFAULT}. */
+/** Reads the attributes of an image from JSON, within {@link JsonLimits#DEFAULT}. */
 final class ImageReader implements MemberSink {
     private static final int SHORT_ATTRIBUTE = 24; // bytes
     private static final int MANY_ATTRIBUTES = 1_000; // to have room for before one was seen
 
     private static final StringPool NAMES = StringPool.of(ImageAttributes.names());
 
-    private final ImageBuilder image;
+    private final AttributesBuilder attributes;
 
     private ImageReader(int bytes) {
-        this.image = new ImageBuilder(Math.min(bytes / SHORT_ATTRIBUTE, MANY_ATTRIBUTES));
+        this.attributes = new AttributesBuilder(Math.min(bytes / SHORT_ATTRIBUTE, MANY_ATTRIBUTES));
     }
 
-    static Image read(byte[] utf8) {
+    static Attributes read(byte[] utf8) {
         ImageReader reader = new ImageReader(Objects.requireNonNull(utf8, "utf8").length);
         try {
-            return reader.image(JsonText.readMembers(utf8, JsonLimits.DEFAULT, NAMES, reader));
+            return reader.attributes(JsonText.readMembers(utf8, JsonLimits.DEFAULT, NAMES, reader));
         } catch (JsonTextException e) {
             throw unreadable(e);
         }
     }
 
-    static Image read(String json) {
+    static Attributes read(String json) {
         ImageReader reader =
                 new ImageReader(Objects.requireNonNull(json, "json").length());
         try {
-            return reader.image(JsonText.readMembers(json, JsonLimits.DEFAULT, NAMES, reader));
+            return reader.attributes(JsonText.readMembers(json, JsonLimits.DEFAULT, NAMES, reader));
         } catch (JsonTextException e) {
             throw unreadable(e);
         }
     }
 
-    static Image read(JsonObject json) {
-        ImageBuilder image = Image.builder();
+    static Attributes read(JsonObject json) {
+        AttributesBuilder attributes = new AttributesBuilder(json.size());
         try {
             for (Map.Entry<String, JsonValue> member : json.entrySet()) {
-                image.set(member.getKey(), member.getValue());
+                JsonChecks.require(member.getValue(), JsonLimits.MAX);
+                attributes.put(JsonChecks.requireWellFormed(member.getKey()), member.getValue());
             }
         } catch (JsonTextException e) {
             throw unreadable(e);
         }
-        return image.build();
+        return attributes.build();
     }
 
     @Override
     public void member(String name, JsonValue value) {
-        image.put(name, value);
+        attributes.put(name, value);
     }
 
-    private Image image(boolean isObject) {
+    private Attributes attributes(boolean isObject) {
         if (!isObject) {
             throw new InvalidImageException("An image is a JSON object, and this is JSON of another type.");
         }
-        return image.build();
+        return attributes.build();
     }
 
     private static InvalidImageException unreadable(JsonTextException e) {

@@ -8,25 +8,25 @@ import java.util.concurrent.ThreadLocalRandom;
  * itself, so that an image and the images made from it can share one as long as the names stay what they are.
  *
  * <p>Names come from outside, and whoever chooses them can choose many with one {@link String#hashCode}. A table that
- * meets such a crowd goes over to a hash of its own that nobody outside can foresee.
+ * meets so many collisions changes to a randomized hash, which cannot be foreseen from outside.
  */
 final class NameIndex {
     static final int NOT_THERE = -1;
 
-    // Slots from where a name belongs; by chance, in the fullest table, next to never.
-    private static final int CROWD = 128;
-    private static final int LEAST_CAPACITY = 4;
+    // Slots between a name and the one its hash points to; by chance, in the fullest table, almost never.
+    private static final int MAX_COLLISIONS = 128;
+    private static final int MIN_CAPACITY = 4;
     private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
-    private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours are thrown far apart
+    private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours get far apart
 
     private final int[] slots; // position + 1, or 0 for a free slot; at most five in eight are taken
     private final int shift;
-    private final boolean secretive;
+    private final boolean randomized;
 
-    private NameIndex(int[] slots, boolean secretive) {
+    private NameIndex(int[] slots, boolean randomized) {
         this.slots = slots;
         this.shift = Integer.numberOfLeadingZeros(slots.length - 1);
-        this.secretive = secretive;
+        this.randomized = randomized;
     }
 
     /** An index with room for {@code capacity} names, and none in it. */
@@ -46,17 +46,17 @@ final class NameIndex {
     }
 
     private static int slots(int capacity) {
-        int slots = Integer.highestOneBit(Math.max(capacity, LEAST_CAPACITY)) << 1;
+        int slots = Integer.highestOneBit(Math.max(capacity, MIN_CAPACITY)) << 1;
         return hasRoomFor(capacity, slots) ? slots : slots << 1;
     }
 
-    /** Whether it has met a crowd of names with one hash code. */
-    boolean isSecretive() {
-        return secretive;
+    /** Whether it has met so many collisions that it randomizes its hash. */
+    boolean isRandomized() {
+        return randomized;
     }
 
     NameIndex copy() {
-        return new NameIndex(slots.clone(), secretive);
+        return new NameIndex(slots.clone(), randomized);
     }
 
     boolean hasRoomFor(int names) {
@@ -77,7 +77,7 @@ final class NameIndex {
         return slots[slot] - 1;
     }
 
-    /** The slot that holds the position of the name, or the free one that is there for it. */
+    /** The slot that holds the position of the name, or the free one for it. */
     int slot(String name, String[] names) {
         int mask = slots.length - 1;
         int slot = home(name);
@@ -97,14 +97,14 @@ final class NameIndex {
     }
 
     /**
-     * Records the position of a new name in the slot that is there for it; {@code names[position]} is set already, and
-     * so is every name before it.
+     * Records the position of a new name in the slot for it; {@code names[position]} is set already, and so is every
+     * name before it.
      *
      * @return this index, or the one to go on with
      */
     NameIndex with(int position, int slot, String[] names) {
         slots[slot] = position + 1;
-        if (secretive || distance(home(names[position]), slot) < CROWD) {
+        if (randomized || distance(home(names[position]), slot) < MAX_COLLISIONS) {
             return this;
         }
         NameIndex index = new NameIndex(new int[slots.length], true);
@@ -116,15 +116,15 @@ final class NameIndex {
 
     private int home(String name) {
         // the upper bits of a product depend on all bits of the hash
-        return ((secretive ? secretHash(name) : name.hashCode()) * GOLDEN_RATIO) >>> shift;
+        return ((randomized ? randomizedHash(name) : name.hashCode()) * GOLDEN_RATIO) >>> shift;
     }
 
     private int distance(int home, int slot) {
         return (slot - home) & (slots.length - 1);
     }
 
-    /** A hash that nobody outside can foresee; its upper bits are the good ones. */
-    static int secretHash(String name) {
+    /** A hash that cannot be foreseen from outside; its upper bits are the good ones. */
+    static int randomizedHash(String name) {
         int hash = SECRET;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * SECRET;

@@ -6,17 +6,17 @@ package io.github.glancepatch.rules;
  * status answers a kind is said by the rule set.
  */
 public enum ProblemKind {
-    /** The media type is none of the two: send one of those that {@code Accept-Patch} lists. */
+    /** The media type is not accepted: send one of those that {@code Accept-Patch} lists. */
     MEDIA_TYPE("media-type"),
     /** The body passes the limit on bytes or on operations: send less at a time. */
     TOO_LARGE("too-large"),
     /** There is no body: send an array, {@code []} at least. */
     EMPTY_BODY("empty-body"),
-    /** The body is not JSON, not an array of objects, or passes a limit on depth or numbers: mend the document. */
+    /** The body is not JSON, not an array of objects, or passes a limit on depth or numbers: fix the document. */
     MALFORMED_DOCUMENT("malformed-document"),
-    /** An operation lacks its word or its path, or has another word than the three: mend the operation. */
+    /** An operation lacks its op or its path, or has another op than the three: fix the operation. */
     MALFORMED_OPERATION("malformed-operation"),
-    /** A path is no JSON pointer to an attribute: mend the path. */
+    /** A path is no JSON pointer to an attribute: fix the path. */
     MALFORMED_PATH("malformed-path"),
     /** An add or a replace has no value: give it one. */
     MISSING_VALUE("missing-value"),
@@ -28,9 +28,9 @@ public enum ProblemKind {
     INVALID_VALUE("invalid-value"),
     /** The attribute, or the last element of a list, may be set and not removed: leave the removal out. */
     NOT_REMOVABLE("not-removable"),
-    /** The target of a replace or a remove is not there: add it, or leave it alone. */
+    /** The target of a replace or a remove does not exist: add it, or leave it alone. */
     MISSING_TARGET("missing-attribute"),
-    /** The target of an add is there, and add only creates here: replace it. */
+    /** The target of an add exists, and add only creates here: replace it. */
     EXISTING_TARGET("existing-attribute"),
     /** The image would have attributes that exclude each other: remove one of them in the same patch. */
     CONFLICT("conflicting-attributes"),
@@ -42,9 +42,9 @@ public enum ProblemKind {
     FIXED_BY_STATUS("fixed-attribute"),
     /** The image would have more of something than the service allows: remove some. */
     QUOTA("quota-exceeded"),
-    /** What is said of the image's file contradicts what is known of it: leave it out, or mend it. */
+    /** What is said of the image's file contradicts what is known of it: leave it out, or fix it. */
     CONTRADICTION("contradicting-data"),
-    /** The service's configuration or its own policy refuses the operation: ask for the right, or leave it out. */
+    /** The service's configuration or its own policy rejects the operation: ask for the right, or leave it out. */
     FORBIDDEN("forbidden"),
     /** The service's own policy hides the image from the caller. */
     NOT_FOUND("not-found");

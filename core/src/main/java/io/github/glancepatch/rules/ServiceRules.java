@@ -37,7 +37,7 @@ record ServiceRules(
         return Objects.requireNonNull(errorResponses.get(kind), kind::jsonName);
     }
 
-    /** A builder of the rules of a service that asks for nothing and answers as Glance does. */
+    /** A builder of the rules of a service that requires nothing and answers as Glance does. */
     static Builder builder() {
         return new Builder();
     }

@@ -23,8 +23,8 @@ class NameIndexTest {
     }
 
     @Test
-    void a_crowd_of_one_hash_is_found_name_by_name() {
-        String[] names = crowd();
+    void many_names_of_one_hash_are_found_name_by_name() {
+        String[] names = collisions();
         assertThat(names).extracting(String::hashCode).containsOnly(names[0].hashCode());
         NameIndex index = NameIndex.of(names, 4095, 4096);
         for (int i = 0; i < 4095; i++) {
@@ -65,29 +65,29 @@ class NameIndexTest {
     }
 
     @Test
-    void only_a_crowd_of_one_hash_makes_it_secretive() {
+    void only_many_collisions_make_it_randomized() {
         String[] ordinary =
                 IntStream.range(0, 4096).mapToObj(number -> "custom_" + number).toArray(String[]::new);
         NameIndex index = NameIndex.of(ordinary, 4096, 4096);
-        assertThat(index.isSecretive()).isFalse();
+        assertThat(index.isRandomized()).isFalse();
         for (int i = 0; i < 4096; i++) {
             assertThat(index.find(ordinary[i], ordinary)).isEqualTo(i);
         }
-        assertThat(NameIndex.of(crowd(), 4096, 4096).isSecretive()).isTrue();
-        assertThat(NameIndex.of(crowd(), 100, 4096).isSecretive()).isFalse();
-        assertThat(NameIndex.of(crowd(), 200, 4096).copy().isSecretive()).isTrue();
+        assertThat(NameIndex.of(collisions(), 4096, 4096).isRandomized()).isTrue();
+        assertThat(NameIndex.of(collisions(), 100, 4096).isRandomized()).isFalse();
+        assertThat(NameIndex.of(collisions(), 200, 4096).copy().isRandomized()).isTrue();
     }
 
     @Test
-    void a_crowd_of_one_hash_code_has_many_secret_hashes() {
-        assertThat(Arrays.stream(crowd())
-                        .map(NameIndex::secretHash)
+    void names_of_one_hash_code_have_many_randomized_hashes() {
+        assertThat(Arrays.stream(collisions())
+                        .map(NameIndex::randomizedHash)
                         .map(hash -> hash >>> 16)
                         .distinct())
                 .hasSizeGreaterThan(3_000);
     }
 
-    private static String[] crowd() {
+    private static String[] collisions() {
         return IntStream.range(0, 4096)
                 .mapToObj(number -> IntStream.range(0, 12)
                         .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
