@@ -24,8 +24,6 @@ public final class Attribute<T> {
     /**
      * {@return a key}
      *
-     * @param <T> the Java type of the value
-     * @param name the attribute's name
      * @param type the type its value is read as
      */
     public static <T> Attribute<T> of(String name, AttributeType<T> type) {

@@ -81,7 +81,6 @@ public final class Image {
      * Takes an image from a JSON object that was read already. Numbers have the text that the object's provider gives
      * them.
      *
-     * @param json the object
      * @return the image
      * @throws InvalidImageException when a value nests too deep, has a number too long or text that cannot be written
      */
@@ -109,30 +108,18 @@ public final class Image {
         return Collections.unmodifiableSet(attributes.names());
     }
 
-    /**
-     * {@return whether the image has a member of that name, JSON null included}
-     *
-     * @param name the attribute's name
-     */
+    /** {@return whether the image has a member of that name, JSON null included} */
     public boolean has(String name) {
         return attributes.find(Objects.requireNonNull(name, "name")) != null;
     }
 
-    /**
-     * {@return whether the attribute is there and JSON null}
-     *
-     * @param name the attribute's name
-     */
+    /** {@return whether the attribute is there and JSON null} */
     public boolean isNull(String name) {
         JsonValue value = attributes.find(Objects.requireNonNull(name, "name"));
         return value != null && value.getValueType() == JsonValue.ValueType.NULL;
     }
 
-    /**
-     * {@return the attribute's value as JSON; empty when it is absent}
-     *
-     * @param name the attribute's name
-     */
+    /** {@return the attribute's value as JSON; empty when it is absent} */
     public Optional<JsonValue> value(String name) {
         return Optional.ofNullable(attributes.find(Objects.requireNonNull(name, "name")));
     }
@@ -140,7 +127,6 @@ public final class Image {
     /**
      * {@return the attribute's value; empty when it is absent or JSON null}
      *
-     * @param <T> the value's type
      * @param attribute the attribute, one of {@link ImageAttributes} or another
      * @throws AttributeTypeException when the value is of another type
      */
@@ -160,8 +146,6 @@ public final class Image {
     /**
      * {@return this image with the attribute set; at its place if it was there, else at the end}
      *
-     * @param <T> the value's type
-     * @param attribute the attribute
      * @param value its new value
      */
     public <T> Image with(Attribute<T> attribute, T value) {
@@ -171,7 +155,6 @@ public final class Image {
     /**
      * {@return this image with the attribute set; at its place if it was there, else at the end}
      *
-     * @param name the attribute's name
      * @param value its new value, JSON null for JSON null
      * @throws IllegalArgumentException when the name or the value cannot be written as JSON, or passes
      *     {@link JsonLimits#MAX}
@@ -183,7 +166,6 @@ public final class Image {
     /**
      * {@return this image with the attribute set to a string}
      *
-     * @param name the attribute's name
      * @param value its new value
      * @throws IllegalArgumentException when the name or the value has a surrogate without its partner
      */
@@ -191,11 +173,7 @@ public final class Image {
         return with(name, JsonValues.string(Objects.requireNonNull(value, "value")));
     }
 
-    /**
-     * {@return this image without the attribute; this image itself when it is absent}
-     *
-     * @param name the attribute's name
-     */
+    /** {@return this image without the attribute; this image itself when it is absent} */
     public Image without(String name) {
         return has(name) ? toBuilder().remove(name).build() : this;
     }

@@ -21,20 +21,12 @@ public final class ImageBuilder {
         this.attributes = new AttributesBuilder(attributes);
     }
 
-    /**
-     * {@return whether the image has a member of that name, JSON null included}
-     *
-     * @param name the attribute's name
-     */
+    /** {@return whether the image has a member of that name, JSON null included} */
     public boolean has(String name) {
         return attributes.find(Objects.requireNonNull(name, "name")) != null;
     }
 
-    /**
-     * {@return the value as it is now; empty when there is none}
-     *
-     * @param name the attribute's name
-     */
+    /** {@return the value as it is now; empty when there is none} */
     public Optional<JsonValue> value(String name) {
         return Optional.ofNullable(attributes.find(Objects.requireNonNull(name, "name")));
     }
@@ -47,7 +39,6 @@ public final class ImageBuilder {
     /**
      * Sets an attribute, there or not.
      *
-     * @param name the attribute's name
      * @param value the value, JSON null for JSON null
      * @return this builder
      * @throws IllegalArgumentException when the name or the value cannot be written as JSON, or the value passes
@@ -64,7 +55,6 @@ public final class ImageBuilder {
     /**
      * Sets an attribute if it is there.
      *
-     * @param name the attribute's name
      * @param value the value, JSON null for JSON null
      * @return whether it was there; if not, nothing has changed
      * @throws IllegalArgumentException when the value cannot be written as JSON, or passes {@link JsonLimits#MAX}
@@ -77,7 +67,6 @@ public final class ImageBuilder {
     /**
      * Removes an attribute. One that is not there changes nothing.
      *
-     * @param name the attribute's name
      * @return this builder
      */
     public ImageBuilder remove(String name) {

@@ -46,11 +46,7 @@ public enum JsonType {
         return description;
     }
 
-    /**
-     * {@return whether the value has this type}
-     *
-     * @param value the value
-     */
+    /** {@return whether the value has this type} */
     public boolean has(JsonValue value) {
         ValueType type = value.getValueType();
         return switch (this) {

@@ -86,7 +86,6 @@ public final class ImageRules {
      * (one that may not be removed still may not), and is held to its own rule (rule attr-1). Every other name is that
      * of a custom attribute, which may be changed already.
      *
-     * @param attributes the names
      * @return the wider rule set
      */
     public ImageRules withPermitted(String... attributes) {
@@ -96,18 +95,13 @@ public final class ImageRules {
     /**
      * Widens the rule set; see {@link #withPermitted(String...)}.
      *
-     * @param attributes the names
      * @return the wider rule set
      */
     public ImageRules withPermitted(Collection<String> attributes) {
         return new ImageRules(name, table.withPermitted(attributes), service);
     }
 
-    /**
-     * {@return this rule set with other quotas}
-     *
-     * @param quotas the quotas
-     */
+    /** {@return this rule set with other quotas} */
     public ImageRules withQuotas(Quotas quotas) {
         Objects.requireNonNull(quotas, "quotas");
         return new ImageRules(name, table, service.toBuilder().quotas(quotas).build());
@@ -127,8 +121,6 @@ public final class ImageRules {
     /**
      * {@return what the rule set says of an attribute: its own rule, the rule of its namespace, or the rule of all
      * custom attributes}
-     *
-     * @param attribute the attribute's name
      */
     public AttributeRule ruleFor(String attribute) {
         return table.ruleFor(Objects.requireNonNull(attribute, "attribute"));
@@ -144,11 +136,7 @@ public final class ImageRules {
         return service.status();
     }
 
-    /**
-     * {@return whether an add of that media type only creates, and is rejected when its target exists (rule add-3)}
-     *
-     * @param mediaType the media type as a header has it
-     */
+    /** {@return whether an add of that media type only creates, and is rejected when its target exists (rule add-3)} */
     public boolean addRejectsExisting(String mediaType) {
         return service.addRejectsExisting().contains(mediaType);
     }
@@ -197,11 +185,7 @@ public final class ImageRules {
         return table.finalImageRules();
     }
 
-    /**
-     * {@return how a problem of that kind is answered}
-     *
-     * @param kind the kind
-     */
+    /** {@return how a problem of that kind is answered} */
     public ErrorResponse errorResponse(ProblemKind kind) {
         return service.errorResponse(Objects.requireNonNull(kind, "kind"));
     }

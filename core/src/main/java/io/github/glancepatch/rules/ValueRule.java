@@ -74,7 +74,6 @@ public final class ValueRule {
      * {@return the rule that the value breaks; empty when it breaks none}
      *
      * @param subject whose value it is, with which the message begins: an attribute's name
-     * @param value the value
      */
     public Optional<Violation> check(String subject, JsonValue value) {
         Optional<Violation> found = firstViolation(read(value));
