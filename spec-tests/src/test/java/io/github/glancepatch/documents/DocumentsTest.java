@@ -223,6 +223,23 @@ class DocumentsTest {
         }
     }
 
+    @Test
+    void every_new_name_of_the_migration_table_is_one_of_the_sources() {
+        String changelog = Document.read(Path.of("CHANGELOG.md")).text();
+        String table = changelog.replaceAll("(?s).*?### Migration(.*?)\n## .*", "$1");
+        Pattern member = Pattern.compile("`(?:\\w+\\.)?([A-Z]\\w+)\\.(\\w+)");
+        List<MatchResult> names = table.lines()
+                .filter(row -> row.startsWith("| `"))
+                .flatMap(row ->
+                        member.matcher(row.substring(row.lastIndexOf(" | "))).results())
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(Sources.fileOf(name.group(1)))
+                        .as(name.group())
+                        .hasValueSatisfying(file -> assertThat(file).content().contains(name.group(2))));
+    }
+
     private static boolean isOfTheJdk(String name) {
         return Stream.of("java.lang.", "java.net.")
                 .anyMatch(prefix -> Optional.of(prefix + name)
