@@ -2,6 +2,7 @@
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.github.glancepatch.image.Image;
+import io.github.glancepatch.patch.PatchBuilder;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
 import jakarta.json.JsonObject;
@@ -26,15 +27,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * Checks the image services of this folder as processes of their own: the conformance kit, 8 clients that patch one
- * image at once, a process that is killed and started again, and the form of errors. A service that is broken on purpose
- * is checked as well, and must fail every check.
+ * Checks the image services of this folder as processes of their own: the form of errors, 8 clients that patch one
+ * image at once, a process that is killed and started again, and the conformance kit. A service that is broken on
+ * purpose is checked as well, and must fail every check.
  *
  * <p>Run with the command line's jar as class path: {@code java -cp glance-patch.jar ServerCheck.java glance-patch.jar
  * SOURCES BUILT}, where SOURCES is this folder and BUILT has the built projects.
  */
 public final class ServerCheck {
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int CHECKS = 4;
     private static final int CLIENTS = 8;
     private static final int PATCHES = 25;
@@ -42,7 +44,8 @@ public final class ServerCheck {
     private final Path tool;
     private final Path folder;
     private final List<String> command;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Process process;
     private URI base;
 
@@ -94,7 +97,10 @@ public final class ServerCheck {
     /** Starts the service in the folder of its data, and waits for the line that says where it is. */
     private void start() throws IOException {
         Path log = folder.resolve("server.log");
-        process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(log.toFile()).start();
+        process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(log.toFile())
+                .start();
         Scanner output = new Scanner(process.getInputStream());
         String address = output.findWithinHorizon("Serving images at \\S+", 0);
         require(address != null, "the service has not started, see " + log);
@@ -126,7 +132,24 @@ public final class ServerCheck {
         requireError(patch("/v2/images/none", v21, BodyPublishers.ofString("[]")), 404);
         requireError(call("GET", "/v2/images/none", "", BodyPublishers.noBody()), 404);
         requireError(call("POST", "/v2/images", "application/json", BodyPublishers.ofString("[]")), 400);
+        grow(path);
         return "415 with Accept-Patch, 413, 404 and 400 have the documented form";
+    }
+
+    /** Past what a column holds: the service may keep a large image or answer 413, but it does not fail. */
+    private void grow(String path) throws Exception {
+        for (int patch = 0; patch < 4; patch++) {
+            PatchBuilder document = PatchDocument.builder();
+            for (int i = 0; i < 2_000; i++) {
+                document.add("large_" + patch + "_" + i, "x".repeat(250));
+            }
+            byte[] body = document.build().encode(PatchMediaType.V2_1);
+            HttpResponse<String> response = patch(path, PatchMediaType.V2_1.value(), BodyPublishers.ofByteArray(body));
+            if (response.statusCode() != 200) {
+                requireError(response, 413);
+            }
+            require(read(path).has("large_0_0"), "an image cannot be read when it is large");
+        }
     }
 
     private static void requireError(HttpResponse<String> response, int status) {
@@ -175,10 +198,10 @@ public final class ServerCheck {
 
     private Void patchInTurn(String path, String names) throws Exception {
         for (int i = 0; i < PATCHES; i++) {
-            PatchDocument document = PatchDocument.builder().add(names + i, "value").build();
+            PatchDocument document =
+                    PatchDocument.builder().add(names + i, "value").build();
             byte[] body = document.encode(PatchMediaType.V2_1);
-            HttpResponse<String> response =
-                    patch(path, PatchMediaType.V2_1.value(), BodyPublishers.ofByteArray(body));
+            HttpResponse<String> response = patch(path, PatchMediaType.V2_1.value(), BodyPublishers.ofByteArray(body));
             require(response.statusCode() == 200, "a patch was answered with " + response.statusCode());
         }
         return null;
@@ -214,7 +237,8 @@ public final class ServerCheck {
         BodyPublisher image = BodyPublishers.ofString("{\"name\": \"ims_test\"}");
         HttpResponse<String> response = call("POST", "/v2/images", "application/json", image);
         require(response.statusCode() == 201, "an image is not created: " + response.statusCode());
-        return "/v2/images/" + ((JsonString) Image.parse(response.body()).value("id").orElseThrow()).getString();
+        return "/v2/images/"
+                + ((JsonString) Image.parse(response.body()).value("id").orElseThrow()).getString();
     }
 
     private Image read(String path) throws Exception {

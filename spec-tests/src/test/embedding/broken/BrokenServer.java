@@ -30,7 +30,8 @@ public final class BrokenServer {
         server.createContext("/v2/images", new BrokenServer()::handle);
         server.setExecutor(Executors.newFixedThreadPool(16));
         server.start();
-        System.out.println("Serving images at http://127.0.0.1:" + server.getAddress().getPort());
+        System.out.println(
+                "Serving images at http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     private void handle(HttpExchange exchange) throws IOException {

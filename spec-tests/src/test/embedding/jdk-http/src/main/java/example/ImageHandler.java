@@ -61,9 +61,7 @@ final class ImageHandler implements HttpHandler {
                 case "POST 2" -> create(exchange);
                 case "GET 3" -> Response.ofImage(images.find(path[2]));
                 case "PATCH 3" -> patch(exchange, path[2]);
-                case "DELETE 3" -> images.delete(path[2])
-                        ? new Response(204, "")
-                        : Response.ofImage(Optional.empty());
+                case "DELETE 3" -> images.delete(path[2]) ? new Response(204, "") : Response.ofImage(Optional.empty());
                 case "PUT file" -> upload(exchange, path[2]);
                 default -> Response.error(404, "there is no such call");
             };
@@ -87,7 +85,8 @@ final class ImageHandler implements HttpHandler {
     private Response create(HttpExchange exchange) throws IOException {
         byte[] body = bounded(exchange);
         if (body.length > patcher.limits().bytes()) {
-            return Response.error(413, "an image has at most " + patcher.limits().bytes() + " bytes");
+            return Response.error(
+                    413, "an image has at most " + patcher.limits().bytes() + " bytes");
         }
         String id = UUID.randomUUID().toString();
         Image image = stamped(Image.parse(body)
@@ -102,7 +101,8 @@ final class ImageHandler implements HttpHandler {
     private Response upload(HttpExchange exchange, String id) throws IOException {
         long size = exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
         Optional<Image> active = images.update(
-                id, image -> stamped(image.with(ImageAttributes.STATUS, "active").with(ImageAttributes.SIZE, size)));
+                id,
+                image -> stamped(image.with(ImageAttributes.STATUS, "active").with(ImageAttributes.SIZE, size)));
         return active.isPresent() ? new Response(204, "") : Response.ofImage(active);
     }
 

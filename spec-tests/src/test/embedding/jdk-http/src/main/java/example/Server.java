@@ -23,6 +23,7 @@ final class Server {
         server.createContext("/v2/images", new ImageHandler(new ImageFile(Path.of("images.txt"))));
         server.setExecutor(Executors.newFixedThreadPool(16));
         server.start();
-        System.out.println("Serving images at http://127.0.0.1:" + server.getAddress().getPort());
+        System.out.println(
+                "Serving images at http://127.0.0.1:" + server.getAddress().getPort());
     }
 }

@@ -77,8 +77,8 @@ public final class ImageResource {
         long size = data.transferTo(OutputStream.nullOutputStream());
         images.update(
                         id,
-                        image -> stamped(image.with(ImageAttributes.STATUS, "active")
-                                .with(ImageAttributes.SIZE, size)))
+                        image -> stamped(
+                                image.with(ImageAttributes.STATUS, "active").with(ImageAttributes.SIZE, size)))
                 .orElseThrow(ImageResource::notFound);
     }
 

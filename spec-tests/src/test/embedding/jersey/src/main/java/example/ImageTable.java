@@ -2,6 +2,7 @@
 package example;
 
 import io.github.glancepatch.image.Image;
+import jakarta.ws.rs.ClientErrorException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,9 @@ import javax.sql.DataSource;
 
 /** Images as text in a table, each with a version that counts its changes. */
 final class ImageTable {
+    /** What a VARCHAR of H2 holds: patch by patch, an image can become larger than that. */
+    private static final int MAX_LENGTH = 1024 * 1024;
+
     private final DataSource database;
 
     ImageTable(DataSource database) throws SQLException {
@@ -27,7 +31,7 @@ final class ImageTable {
     }
 
     void insert(String id, Image image) throws SQLException {
-        execute("INSERT INTO image VALUES (?, ?, 0)", id, image.toString());
+        execute("INSERT INTO image VALUES (?, ?, 0)", id, text(image));
     }
 
     /**
@@ -44,7 +48,7 @@ final class ImageTable {
             Image after = change.apply(before.get().image());
             int rows = execute(
                     "UPDATE image SET json = ?, version = version + 1 WHERE id = ? AND version = ?",
-                    after.toString(),
+                    text(after),
                     id,
                     before.get().version());
             if (rows == 1) {
@@ -57,10 +61,17 @@ final class ImageTable {
         return execute("DELETE FROM image WHERE id = ?", id) == 1;
     }
 
+    private static String text(Image image) {
+        String text = image.toString();
+        if (text.length() > MAX_LENGTH) {
+            throw new ClientErrorException("an image has at most " + MAX_LENGTH + " characters", 413);
+        }
+        return text;
+    }
+
     private Optional<Row> row(String id) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT json, version FROM image WHERE id = ?")) {
+                PreparedStatement query = connection.prepareStatement("SELECT json, version FROM image WHERE id = ?")) {
             query.setString(1, id);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next()

@@ -16,9 +16,9 @@ final class Server {
 
     public static void main(String[] args) throws Exception {
         ImageTable images = new ImageTable(JdbcConnectionPool.create(DATABASE, "sa", ""));
-        ResourceConfig application =
-                new ResourceConfig(ContentTypeFilter.class, ErrorMappers.Rejected.class, ErrorMappers.Other.class)
-                        .register(new ImageResource(images));
+        ResourceConfig application = new ResourceConfig(
+                        ContentTypeFilter.class, ErrorMappers.Rejected.class, ErrorMappers.Other.class)
+                .register(new ImageResource(images));
         HttpServer server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application);
         System.out.println("Serving images at http://127.0.0.1:"
                 + server.getListener("grizzly").getPort());

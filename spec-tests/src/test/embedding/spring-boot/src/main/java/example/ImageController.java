@@ -84,8 +84,8 @@ class ImageController {
         long size = data.transferTo(OutputStream.nullOutputStream());
         images.update(
                         id,
-                        image -> stamped(image.with(ImageAttributes.STATUS, "active")
-                                .with(ImageAttributes.SIZE, size)))
+                        image -> stamped(
+                                image.with(ImageAttributes.STATUS, "active").with(ImageAttributes.SIZE, size)))
                 .orElseThrow(ImageController::notFound);
     }
 

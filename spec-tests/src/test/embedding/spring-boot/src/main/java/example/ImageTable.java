@@ -4,12 +4,17 @@ package example;
 import io.github.glancepatch.image.Image;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Images as text in a table, each with a version that counts its changes. */
 @Repository
 class ImageTable {
+    /** What a VARCHAR of H2 holds: patch by patch, an image can become larger than that. */
+    private static final int MAX_LENGTH = 1024 * 1024;
+
     private final JdbcClient jdbc;
 
     ImageTable(JdbcClient jdbc) {
@@ -23,9 +28,7 @@ class ImageTable {
     }
 
     void insert(String id, Image image) {
-        jdbc.sql("INSERT INTO image VALUES (?, ?, 0)")
-                .params(id, image.toString())
-                .update();
+        jdbc.sql("INSERT INTO image VALUES (?, ?, 0)").params(id, text(image)).update();
     }
 
     /**
@@ -42,7 +45,7 @@ class ImageTable {
             }
             Image after = change.apply(Image.parse(before.get().json()));
             int rows = jdbc.sql("UPDATE image SET json = ?, version = version + 1 WHERE id = ? AND version = ?")
-                    .params(after.toString(), id, before.get().version())
+                    .params(text(after), id, before.get().version())
                     .update();
             if (rows == 1) {
                 return Optional.of(after);
@@ -52,6 +55,15 @@ class ImageTable {
 
     boolean delete(String id) {
         return jdbc.sql("DELETE FROM image WHERE id = ?").param(id).update() == 1;
+    }
+
+    private static String text(Image image) {
+        String text = image.toString();
+        if (text.length() > MAX_LENGTH) {
+            throw new ResponseStatusException(
+                    HttpStatus.PAYLOAD_TOO_LARGE, "an image has at most " + MAX_LENGTH + " characters");
+        }
+        return text;
     }
 
     private Optional<Row> row(String id) {
