@@ -5,102 +5,120 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.rules.ImageRules;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * What the first patch costs in a JVM that has done nothing yet, beside the first parse of the same two texts by Parsson:
- * fresh JVMs by turns, and the median of each.
+ * What the first request costs in a JVM that has done nothing yet, and the first thousand: image and patch from bytes,
+ * the changed image to bytes. Fresh JVMs take turns, and the table has the median of each contender.
  */
 public final class ColdStart {
     private static final int ROUNDS = 21;
-    private static final List<String> FIRST = List.of("parsson", "ims", "glance");
+    private static final int REQUESTS = 1_000;
+    private static final List<String> CONTENDERS =
+            List.of("core glance", "core ims", "Parsson JsonPatch", "zjsonpatch", "json-patch", "map on Jackson");
 
     private ColdStart() {}
 
     /**
      * Without arguments measures; with three, a name and two files, is one of the fresh JVMs.
      *
-     * @param arguments none, or who, the image and the patch
+     * @param arguments none, or the contender, the image and the patch
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0) {
-            first(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
+            request(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
             return;
         }
         Workload workload = Workload.of(34, 10);
         Path image = Files.write(Files.createTempFile("image", ".json"), workload.image());
         Path patch = Files.write(Files.createTempFile("patch", ".json"), workload.patch());
-        List<List<Long>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, List<double[]>> times = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < FIRST.size(); i++) {
-                times.get(i).add(inFreshJvm(FIRST.get(i), image, patch));
+            for (String contender : CONTENDERS) {
+                times.computeIfAbsent(contender, name -> new ArrayList<>())
+                        .add(inFreshJvm(contender, image, patch, workload));
             }
         }
         Files.delete(image);
         Files.delete(patch);
-        times.forEach(list -> list.sort(null));
-        double parsson = times.get(0).get(ROUNDS / 2);
-        System.out.println("| first in a fresh JVM | median | times Parsson's |");
+        System.out.printf(Locale.ROOT, "| in a fresh JVM | first request | first %,d requests |%n", REQUESTS);
         System.out.println("|---|---:|---:|");
-        for (int i = 0; i < FIRST.size(); i++) {
-            double median = times.get(i).get(ROUNDS / 2);
-            System.out.printf(
-                    Locale.ROOT, "| %s | %.1f ms | %.2f |%n", FIRST.get(i), median / 1e6, median / parsson);
-        }
+        times.forEach((contender, all) -> System.out.printf(
+                Locale.ROOT, "| %s | %.1f ms | %.0f ms |%n", contender, median(all, 0), median(all, 1)));
     }
 
-    private static long inFreshJvm(String who, Path image, Path patch) throws IOException, InterruptedException {
+    private static double median(List<double[]> times, int column) {
+        return times.stream()
+                .mapToDouble(both -> both[column] / 1e6)
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double[] inFreshJvm(String contender, Path image, Path patch, Workload workload)
+            throws IOException, InterruptedException {
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         ColdStart.class.getName(),
-                        who,
+                        contender,
                         image.toString(),
                         patch.toString())
                 .redirectErrorStream(true)
                 .start();
-        String answer = new String(jvm.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (jvm.waitFor() != 0) {
-            throw new IllegalStateException(who + " failed: " + answer);
+        List<String> lines = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        if (jvm.waitFor() != 0 || lines.size() != 3) {
+            throw new IllegalStateException(contender + " failed: " + lines);
         }
-        return Long.parseLong(answer.strip());
+        workload.check(contender, lines.get(2).getBytes(StandardCharsets.UTF_8));
+        return new double[] {Double.parseDouble(lines.get(0)), Double.parseDouble(lines.get(1))};
     }
 
-    private static void first(String who, Path image, Path patch) throws IOException {
+    private static void request(String contender, Path image, Path patch) throws IOException {
         byte[] imageBytes = Files.readAllBytes(image);
         byte[] patchBytes = Files.readAllBytes(patch);
         long start = System.nanoTime();
-        int made =
-                switch (who) {
-                    case "parsson" -> parse(imageBytes) + parse(patchBytes);
-                    case "ims" -> patch(ImageRules.ims(), imageBytes, patchBytes);
-                    default -> patch(ImageRules.glance(), imageBytes, patchBytes);
-                };
-        long taken = System.nanoTime() - start;
-        if (made == 0) {
-            throw new IllegalStateException("nothing was read");
+        byte[] changed = serve(contender, imageBytes, patchBytes);
+        long first = System.nanoTime();
+        for (int i = 1; i < REQUESTS; i++) {
+            changed = serve(contender, imageBytes, patchBytes);
         }
-        System.out.println(taken);
+        long last = System.nanoTime();
+        System.out.println(first - start);
+        System.out.println(last - start);
+        System.out.println(new String(changed, StandardCharsets.UTF_8));
     }
 
-    private static int parse(byte[] json) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            return reader.readValue().getValueType().ordinal() + 1;
-        }
+    // No contender is made before: a fresh JVM loads the classes of one of them only.
+    private static byte[] serve(String contender, byte[] image, byte[] patch) throws IOException {
+        return switch (contender) {
+            case "core glance" -> core(ImageRules.glance(), image, patch);
+            case "core ims" -> core(ImageRules.ims(), image, patch);
+            case "Parsson JsonPatch" -> ParssonPatch.serve(image, patch);
+            case "zjsonpatch" -> ZjsonPatch.serve(image, patch);
+            case "json-patch" -> JavaJsonTools.serve(image, patch);
+            default -> JacksonMap.serve(image, patch);
+        };
     }
 
-    private static int patch(ImageRules rules, byte[] image, byte[] patch) {
-        return ImagePatcher.of(rules)
+    private static byte[] core(ImageRules rules, byte[] image, byte[] patch) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(image.length + patch.length);
+        ImagePatcher.of(rules)
                 .patch(Image.parse(image), PatchMediaType.V2_1.value(), patch)
-                .size();
+                .write(out);
+        return out.toByteArray();
     }
 }

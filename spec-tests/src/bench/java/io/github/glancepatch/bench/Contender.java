@@ -4,7 +4,7 @@ package io.github.glancepatch.bench;
 import java.io.IOException;
 
 /**
- * Somebody who applies the patch of a workload. Everything that can be kept between patches (factories, mappers, rule
+ * A library that applies the patch of a workload. Everything that can be kept between patches (factories, mappers, rule
  * sets) is kept in fields.
  */
 abstract class Contender {
@@ -19,6 +19,7 @@ abstract class Contender {
                 case "zjsonpatch" -> new ZjsonPatch(workload);
                 case "json-patch" -> new JavaJsonTools(workload);
                 case "map without checks" -> new NaiveMap(workload);
+                case "map on Jackson" -> new JacksonMap(workload);
                 case "parse with Parsson" -> new ParseOnly.Parsson(workload);
                 case "parse with Jackson" -> new ParseOnly.Jackson(workload);
                 default -> throw new IllegalArgumentException(name);

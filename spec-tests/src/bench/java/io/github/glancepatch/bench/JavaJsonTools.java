@@ -32,11 +32,19 @@ final class JavaJsonTools extends Contender {
 
     @Override
     byte[] serve() throws IOException {
-        return bytes(apply(Workload.JSON.readValue(patch, JsonPatch.class), Workload.JSON.readTree(image)));
+        return serve(image, patch);
+    }
+
+    static byte[] serve(byte[] image, byte[] patch) throws IOException {
+        return write(apply(Workload.JSON.readValue(patch, JsonPatch.class), Workload.JSON.readTree(image)));
     }
 
     @Override
     byte[] bytes(Object changed) throws IOException {
+        return write(changed);
+    }
+
+    private static byte[] write(Object changed) throws IOException {
         return Workload.JSON.writeValueAsBytes(changed);
     }
 

@@ -27,8 +27,8 @@ final class ParssonPatch extends Contender {
     ParssonPatch(Workload workload) {
         this.image = workload.image();
         this.patch = workload.patch();
-        this.parsedImage = image();
-        this.parsedPatch = patch();
+        this.parsedImage = image(image);
+        this.parsedPatch = patch(patch);
     }
 
     @Override
@@ -38,30 +38,38 @@ final class ParssonPatch extends Contender {
 
     @Override
     Object read() {
-        return patch().apply(parsedImage);
+        return patch(patch).apply(parsedImage);
     }
 
     @Override
     byte[] serve() {
-        return bytes(patch().apply(image()));
+        return serve(image, patch);
+    }
+
+    static byte[] serve(byte[] image, byte[] patch) {
+        return write(patch(patch).apply(image(image)), image.length + patch.length);
     }
 
     @Override
     byte[] bytes(Object changed) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(image.length + patch.length);
+        return write((JsonObject) changed, image.length + patch.length);
+    }
+
+    private static byte[] write(JsonObject changed, int expected) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(expected);
         try (JsonWriter writer = WRITERS.createWriter(out)) {
-            writer.writeObject((JsonObject) changed);
+            writer.writeObject(changed);
         }
         return out.toByteArray();
     }
 
-    private JsonObject image() {
+    private static JsonObject image(byte[] image) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(image))) {
             return reader.readObject();
         }
     }
 
-    private JsonPatch patch() {
+    private static JsonPatch patch(byte[] patch) {
         try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(patch))) {
             JsonArray array = reader.readArray();
             return PROVIDER.createPatch(array);

@@ -31,11 +31,19 @@ final class ZjsonPatch extends Contender {
 
     @Override
     byte[] serve() throws IOException {
-        return bytes(JsonPatch.apply(Workload.JSON.readTree(patch), Workload.JSON.readTree(image)));
+        return serve(image, patch);
+    }
+
+    static byte[] serve(byte[] image, byte[] patch) throws IOException {
+        return write(JsonPatch.apply(Workload.JSON.readTree(patch), Workload.JSON.readTree(image)));
     }
 
     @Override
     byte[] bytes(Object changed) throws IOException {
+        return write(changed);
+    }
+
+    private static byte[] write(Object changed) throws IOException {
         return Workload.JSON.writeValueAsBytes(changed);
     }
 }
