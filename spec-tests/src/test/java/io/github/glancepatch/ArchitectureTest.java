@@ -22,7 +22,7 @@ import java.util.Set;
 class ArchitectureTest {
     private static final String ROOT = "io.github.glancepatch.";
     private static final String[] CORE = {
-        "io.github.glancepatch", ROOT + "json..", ROOT + "image..", ROOT + "rules..", ROOT + "patch.."
+        "io.github.glancepatch", ROOT + "json..", ROOT + "image..", ROOT + "rules..", ROOT + "patch..", ROOT + "diff.."
     };
     private static final String[] GROUND = {"java..", "jakarta.json..", "org.jspecify..", "io.github.glancepatch"};
 
@@ -46,6 +46,9 @@ class ArchitectureTest {
     static final ArchRule patches_know_rules = only("patch", "rules", "image", "json");
 
     @ArchTest
+    static final ArchRule differences_know_patches = only("diff", "patch", "rules", "image", "json");
+
+    @ArchTest
     static final ArchRule the_kit_knows_nothing_of_the_library = noClasses()
             .that()
             .resideInAPackage(ROOT + "spec..")
@@ -62,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_two_packages_of_the_library_know_each_other = slices().matching(
-                    "io.github.glancepatch.(json|image|rules|patch)..")
+                    "io.github.glancepatch.(json|image|rules|patch|diff)..")
             .should()
             .beFreeOfCycles();
 

@@ -2,23 +2,21 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.patch.PatchPipeline.Body;
 import io.github.glancepatch.rules.ImageRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
- * Applies patches to images by a rule set: the front door of this library. Immutable, and shared between threads.
+ * Applies patches to images by a rule set: the entry point of this library. Immutable, and shared between threads.
  *
- * <p>Whatever the bytes of a request are, the outcome is a new image or a {@link PatchException}. The image handed in
- * is never changed, so a refused patch has no effect at all (rule doc-4). {@code updated_at} is the server's business:
- * no patch moves it.
+ * <p>Whatever the bytes of a request are, the outcome is a new image or a {@link PatchException}. The given image is
+ * never changed, so a rejected patch has no effect at all (rule doc-4). {@code updated_at} is set by the server: no
+ * patch changes it.
  *
- * <p>The order of checks decides which of several problems is the answer: the media type; the body; each operation by
- * itself, completely, before the next one; then the operations applied in their order; then the final image (rule
+ * <p>The order of checks decides which of several problems is the answer: the media type; the body; each operation on
+ * its own, completely, before the next one; then the operations applied in their order; then the final image (rule
  * doc-3).
  */
 public final class ImagePatcher {
@@ -52,9 +50,9 @@ public final class ImagePatcher {
     }
 
     /**
-     * {@return this patcher with a server's own reasons to refuse operations}
+     * {@return this patcher with a server's own policy}
      *
-     * @param other the reasons; they replace those that the patcher had
+     * @param other the policy; it replaces the one that the patcher had
      */
     public ImagePatcher withPolicy(OperationPolicy other) {
         return new ImagePatcher(rules, limits, other);
@@ -77,10 +75,14 @@ public final class ImagePatcher {
      * @param contentType the value of the request's Content-Type header; empty when it has none
      * @param body the request's body
      * @return the changed image
-     * @throws PatchException when the patch is refused
+     * @throws PatchException when the patch is rejected
      */
     public Image patch(Image image, String contentType, byte[] body) {
-        return firstProblem().travel(image, contentType, reading(body));
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(body, "body");
+        PatchPipeline pipeline = pipeline(ProblemCollector.failFast(rules));
+        return pipeline.apply(image, contentType, body);
     }
 
     /**
@@ -90,21 +92,25 @@ public final class ImagePatcher {
      * @param contentType the value of the request's Content-Type header; empty when it has none
      * @param body the request's body, decoded
      * @return the changed image
-     * @throws PatchException when the patch is refused
+     * @throws PatchException when the patch is rejected
      */
     public Image patch(Image image, String contentType, String body) {
-        return firstProblem().travel(image, contentType, reading(body));
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(body, "body");
+        PatchPipeline pipeline = pipeline(ProblemCollector.failFast(rules));
+        return pipeline.applyText(image, contentType, body);
     }
 
     /**
-     * Applies the patch that a request carries; see {@link #patch(Image, String, byte[])}. Of a body past the limit no
-     * more than one byte past it is read. The stream is left open.
+     * Applies the patch that a request carries; see {@link #patch(Image, String, byte[])}. At most one byte past the
+     * limit is read. The stream is left open.
      *
      * @param image the image
      * @param contentType the value of the request's Content-Type header; empty when it has none
      * @param body the request's body
      * @return the changed image
-     * @throws PatchException when the patch is refused
+     * @throws PatchException when the patch is rejected
      * @throws IOException when the body cannot be read
      */
     public Image patch(Image image, String contentType, InputStream body) throws IOException {
@@ -113,34 +119,44 @@ public final class ImagePatcher {
     }
 
     /**
-     * Applies a patch document that was read or built already.
+     * Applies a patch document that was read or built before.
      *
      * @param image the image
      * @param type the media type it came in or would go out in
      * @param document the document
      * @return the changed image
-     * @throws PatchException when the patch is refused
+     * @throws PatchException when the patch is rejected
      */
     public Image patch(Image image, PatchMediaType type, PatchDocument document) {
-        return firstProblem().travel(image, type, document);
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(document, "document");
+        PatchPipeline pipeline = pipeline(ProblemCollector.failFast(rules));
+        return pipeline.applyDocument(image, type, document);
     }
 
     /**
-     * Tells every problem that the patch of a request has, not only the first. An operation that is refused is passed
-     * over for those behind it.
+     * Reports every problem of the patch of a request, not only the first. A rejected operation is skipped for those
+     * after it.
      *
      * @param image the image
      * @param contentType the value of the request's Content-Type header; empty when it has none
      * @param body the request's body
-     * @return the problems; the first is the one that {@link #patch(Image, String, byte[])} refuses the patch for, and
-     *     there is none exactly when the patch is accepted
+     * @return the problems; the first is the one that {@link #patch(Image, String, byte[])} rejects the patch for, and
+     *     the list is empty exactly when the patch is accepted
      */
     public List<PatchProblem> check(Image image, String contentType, byte[] body) {
-        return allProblems(road -> road.travel(image, contentType, reading(body)));
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(body, "body");
+        ProblemCollector problems = ProblemCollector.collectAll(rules);
+        PatchPipeline pipeline = pipeline(problems);
+        pipeline.apply(image, contentType, body);
+        return problems.problems();
     }
 
     /**
-     * Tells every problem that the patch of a request has; see {@link #check(Image, String, byte[])}.
+     * Reports every problem of the patch of a request; see {@link #check(Image, String, byte[])}.
      *
      * @param image the image
      * @param contentType the value of the request's Content-Type header; empty when it has none
@@ -148,11 +164,32 @@ public final class ImagePatcher {
      * @return the problems
      */
     public List<PatchProblem> check(Image image, String contentType, String body) {
-        return allProblems(road -> road.travel(image, contentType, reading(body)));
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(contentType, "contentType");
+        Objects.requireNonNull(body, "body");
+        ProblemCollector problems = ProblemCollector.collectAll(rules);
+        PatchPipeline pipeline = pipeline(problems);
+        pipeline.applyText(image, contentType, body);
+        return problems.problems();
     }
 
     /**
-     * Tells every problem that a patch document has; see {@link #check(Image, String, byte[])}.
+     * Reports every problem of the patch of a request; see {@link #check(Image, String, byte[])} and
+     * {@link #patch(Image, String, InputStream)}.
+     *
+     * @param image the image
+     * @param contentType the value of the request's Content-Type header; empty when it has none
+     * @param body the request's body
+     * @return the problems
+     * @throws IOException when the body cannot be read
+     */
+    public List<PatchProblem> check(Image image, String contentType, InputStream body) throws IOException {
+        Objects.requireNonNull(body, "body");
+        return check(image, contentType, body.readNBytes(limits.mostToRead()));
+    }
+
+    /**
+     * Reports every problem of a patch document; see {@link #check(Image, String, byte[])}.
      *
      * @param image the image
      * @param type the media type it came in or would go out in
@@ -160,43 +197,33 @@ public final class ImagePatcher {
      * @return the problems
      */
     public List<PatchProblem> check(Image image, PatchMediaType type, PatchDocument document) {
-        return allProblems(road -> road.travel(image, type, document));
+        Objects.requireNonNull(image, "image");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(document, "document");
+        ProblemCollector problems = ProblemCollector.collectAll(rules);
+        PatchPipeline pipeline = pipeline(problems);
+        pipeline.applyDocument(image, type, document);
+        return problems.problems();
     }
 
     /**
-     * Tells every problem of a request that can be told without the image: of its media type, its body, and each
-     * operation by itself.
+     * Reports every problem of a request that is known without the image: of its media type, its body, and each
+     * operation on its own.
      *
      * @param contentType the value of the request's Content-Type header; empty when it has none
      * @param body the request's body
      * @return the problems
      */
     public List<PatchProblem> check(String contentType, byte[] body) {
-        return allProblems(road -> road.travelWithoutImage(contentType, reading(body)));
-    }
-
-    private Body reading(byte[] body) {
+        Objects.requireNonNull(contentType, "contentType");
         Objects.requireNonNull(body, "body");
-        return new Body() { // no lambda: the first one of a JVM costs milliseconds
-            @Override
-            public List<RawOperation> elements(ProblemCollector problems) {
-                return BodyReader.elements(body, limits, problems);
-            }
-        };
+        ProblemCollector problems = ProblemCollector.collectAll(rules);
+        PatchPipeline pipeline = pipeline(problems);
+        pipeline.validate(contentType, body);
+        return problems.problems();
     }
 
-    private Body reading(String body) {
-        Objects.requireNonNull(body, "body");
-        return problems -> BodyReader.elements(body, limits, problems);
-    }
-
-    private PatchPipeline firstProblem() {
-        return new PatchPipeline(rules, policy, ProblemCollector.first(rules));
-    }
-
-    private List<PatchProblem> allProblems(Consumer<PatchPipeline> journey) {
-        ProblemCollector problems = ProblemCollector.all(rules);
-        journey.accept(new PatchPipeline(rules, policy, problems));
-        return problems.found();
+    private PatchPipeline pipeline(ProblemCollector problems) {
+        return new PatchPipeline(rules, limits, policy, problems);
     }
 }

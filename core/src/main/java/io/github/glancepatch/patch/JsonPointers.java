@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.rules.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON pointers as Glance reads them: a subset of RFC 6901, with trimming (rule path-1).
@@ -12,51 +13,50 @@ import java.util.Optional;
 final class JsonPointers {
     private JsonPointers() {}
 
-    /** Whether the pointer is one token with nothing to unescape, as nearly all are; its form is right then. */
-    static boolean isPlain(String pointer) {
-        if (pointer.isEmpty() || pointer.charAt(0) != '/') {
-            return false;
+    /** The reference tokens of a pointer, unescaped and trimmed; none when it is malformed, which is reported. */
+    static List<String> parse(String pointer, int operation, ProblemCollector problems) {
+        if (isPlain(pointer)) {
+            return List.of(trim(pointer.substring(1)));
         }
-        for (int i = 1; i < pointer.length(); i++) {
-            char c = pointer.charAt(i);
-            if (c == '/' || c == '~') {
-                return false;
-            }
+        String malformation = malformation(pointer);
+        if (malformation != null) {
+            ProblemLocation location = ProblemLocation.of(operation, pointer);
+            problems.report(ProblemKind.MALFORMED_PATH, location, "path-1", malformation);
+            return List.of();
         }
-        return true;
+        return tokens(pointer);
     }
 
-    /** The token of a plain pointer. */
-    static String plainToken(String pointer) {
-        return trim(pointer.substring(1));
+    /** Whether the pointer is one token with nothing to unescape, the usual case; it is well formed then. */
+    private static boolean isPlain(String pointer) {
+        return pointer.startsWith("/") && pointer.indexOf('/', 1) < 0 && pointer.indexOf('~') < 0;
     }
 
-    /** What is wrong with the form of the pointer, as a sentence; empty when nothing is. */
-    static Optional<String> fault(String pointer) {
-        if (pointer.isEmpty() || pointer.charAt(0) != '/') {
-            return Optional.of("the path must begin with a slash, like /name");
+    private static @Nullable String malformation(String pointer) {
+        if (!pointer.startsWith("/")) {
+            return "the path must begin with a slash, like /name";
         }
         if (hasEmptyToken(pointer)) {
-            return Optional.of("the path has two slashes with nothing between; write ~1 for a slash inside a name");
+            return "the path has two slashes with nothing between; write ~1 for a slash inside a name";
         }
         if (pointer.length() > 1 && pointer.endsWith("/")) {
-            return Optional.of("the path must not end with a slash; write ~1 for a slash inside a name");
+            return "the path must not end with a slash; write ~1 for a slash inside a name";
         }
         if (trim(pointer.substring(1)).equals("/")) {
-            return Optional.of("the path names nothing; write / alone for the attribute with the empty name");
+            return "the path names nothing; write / alone for the attribute with the empty name";
         }
         for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
             char escaped = i + 1 < pointer.length() ? pointer.charAt(i + 1) : ' ';
             if (escaped != '0' && escaped != '1') {
-                return Optional.of("the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name");
+                return "the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name";
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    // The first slash is passed over, as Glance does: //name is /name, and ///name is refused.
+    // The first slash is skipped, as in Glance: //name is /name, and ///name is rejected.
     private static boolean hasEmptyToken(String pointer) {
-        boolean open = false; // a slash with nothing but blanks behind it so far
+        boolean open = false; // after a slash and nothing but blanks so far
         for (int i = 1; i < pointer.length(); i++) {
             char c = pointer.charAt(i);
             if (c == '/' && open) {
@@ -71,8 +71,7 @@ final class JsonPointers {
         return false;
     }
 
-    /** The reference tokens of a pointer whose form is right: unescaped, then trimmed. */
-    static List<String> tokens(String pointer) {
+    private static List<String> tokens(String pointer) {
         int start = 0;
         while (start < pointer.length() && pointer.charAt(start) == '/') {
             start++;
@@ -89,7 +88,7 @@ final class JsonPointers {
                 escaped.indexOf('~') < 0 ? escaped : escaped.replace("~1", "/").replace("~0", "~"));
     }
 
-    /** The pointer of one token that is to be read back as it is. */
+    /** The pointer of one token. */
     static String escape(String token) {
         return "/" + (token.indexOf('~') < 0 ? token : token.replace("~", "~0")).replace("/", "~1");
     }
@@ -106,8 +105,7 @@ final class JsonPointers {
         return token.substring(start, end);
     }
 
-    // What Python's str.strip() takes away. Java's notions (trim, strip, isWhitespace, isSpaceChar) each differ from
-    // it.
+    // What Python's str.strip() removes. Java's trim, strip, isWhitespace and isSpaceChar each differ from it.
     private static boolean isBlank(char c) {
         return c <= ' '
                 ? c == ' ' || (c >= '\t' && c <= '\r') || c >= 0x1C

@@ -9,21 +9,20 @@ import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
-import io.github.glancepatch.rules.RuleReference;
 import io.github.glancepatch.rules.StatusRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fourth stretch of the road: operations applied in their order, each seeing the effect of those before. For each
- * one the order of the checks is: policy, existence, then what the attribute itself asks for. The image that came in is
- * never touched.
+ * The fourth step: accepted operations applied in their order, each seeing the effect of those before. For each one the
+ * order of the checks is: policy, existence, then what the attribute itself requires. The given image is never changed.
  */
 final class OperationApplier {
     private final ImageRules rules;
@@ -42,11 +41,21 @@ final class OperationApplier {
         this.image = before.toBuilder();
     }
 
-    /** Judges the image before the first operation (rule state-1). */
-    void begin() {
+    /** The image after all operations, which the rules accept whatever the image is. */
+    Image applyAll(List<ResolvedOperation> operations) {
+        checkStatus();
+        for (ResolvedOperation operation : operations) {
+            apply(operation);
+        }
+        storeLocations();
+        return image.build();
+    }
+
+    /** Rule state-1: the status of the image before the first operation. */
+    private void checkStatus() {
         Optional<StatusRule> rule = rules.status();
         if (rule.isPresent() && !ImageStatus.isOneOf(Set.of(rule.get().required()), image)) {
-            String message = "the image must have the status " + rule.get().required() + " to be patched";
+            String message = "status: must be " + rule.get().required() + " for the image to be patched";
             problems.report(
                     ProblemKind.WRONG_STATUS,
                     ProblemLocation.ofAttribute("status"),
@@ -55,33 +64,32 @@ final class OperationApplier {
         }
     }
 
-    /** Applies an operation that the rules grant whatever the image is. */
-    void apply(ResolvedOperation granted) {
-        boolean ofList = granted.line().access() == Access.LIST;
-        if (ofList && locations().refusesToEmpty(granted)) {
-            return; // Glance says so before it asks anybody
+    private void apply(ResolvedOperation operation) {
+        LocationsEditor editor = operation.rule().access() == Access.LIST ? locations() : null;
+        if (editor != null && editor.rejectsEmptyList(operation)) {
+            return; // Glance checks this before its policy
         }
-        if (policy != OperationPolicy.NONE && isRefusedByPolicy(granted)) {
+        if (policy != OperationPolicy.NONE && !isPermittedByPolicy(operation)) {
             return;
         }
-        if (ofList) {
-            locations().apply(granted);
+        if (editor != null) {
+            editor.apply(operation);
             return;
         }
-        switch (granted.op()) {
-            case ADD -> add(granted);
-            case REPLACE -> replace(granted);
-            case REMOVE -> remove(granted);
+        switch (operation.op()) {
+            case ADD -> add(operation);
+            case REPLACE -> replace(operation);
+            case REMOVE -> remove(operation);
         }
     }
 
     private LocationsEditor locations() {
-        LocationsEditor known = locations;
-        if (known == null) {
-            known = new LocationsEditor(image, rules, problems);
-            locations = known;
+        LocationsEditor editor = locations;
+        if (editor == null) {
+            editor = new LocationsEditor(image, rules, problems);
+            locations = editor;
         }
-        return known;
+        return editor;
     }
 
     private void storeLocations() {
@@ -90,97 +98,97 @@ final class OperationApplier {
         }
     }
 
-    private boolean isRefusedByPolicy(ResolvedOperation granted) {
+    private boolean isPermittedByPolicy(ResolvedOperation operation) {
         storeLocations();
-        Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), granted.operation());
-        refusal.ifPresent(reason -> report(
-                reason.hidden() ? ProblemKind.NOT_FOUND : ProblemKind.FORBIDDEN,
-                granted,
-                "policy-1",
-                reason.message()));
-        return refusal.isPresent();
+        Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), operation.operation());
+        return refusal.isEmpty()
+                || report(
+                        refusal.get().hidden() ? ProblemKind.NOT_FOUND : ProblemKind.FORBIDDEN,
+                        operation,
+                        "policy-1",
+                        refusal.get().message());
     }
 
-    private void add(ResolvedOperation granted) {
-        if (addRejectsExisting && isThere(granted)) {
-            String attribute = granted.attribute();
-            report(
-                    ProblemKind.EXISTING_TARGET,
-                    granted,
-                    "add-3",
-                    attribute + " exists already, and add only creates in this media type; use replace");
+    private void add(ResolvedOperation operation) {
+        if (addRejectsExisting && exists(operation)) {
+            String message =
+                    operation.attribute() + " exists already, and add only creates in this media type; use replace";
+            report(ProblemKind.EXISTING_TARGET, operation, "add-3", message);
         } else {
-            set(granted);
+            set(operation);
         }
     }
 
-    private void replace(ResolvedOperation granted) {
-        if (granted.unconditional() && image.replace(granted.attribute(), granted.value())) {
-            return; // as nearly all do
+    private void replace(ResolvedOperation operation) {
+        if (isUnconditional(operation.rule()) && image.replace(operation.attribute(), operation.readValue())) {
+            return; // the usual case, with one look-up
         }
-        if (isThere(granted)) {
-            set(granted);
+        if (exists(operation)) {
+            set(operation);
         } else {
-            reportMissing(granted, "replace-1", "use add to create it");
+            reportMissing(operation, "replace-1", "use add to create it");
         }
     }
 
-    private void remove(ResolvedOperation granted) {
-        String attribute = granted.attribute();
-        if (granted.line().access() == Access.NOT_REMOVABLE) {
+    private void remove(ResolvedOperation operation) {
+        String attribute = operation.attribute();
+        if (operation.rule().access() == Access.NOT_REMOVABLE) {
             String message = attribute + " may not be removed; replace it to change it";
-            report(ProblemKind.NOT_REMOVABLE, granted, granted.line().accessRuleId(), message);
+            report(ProblemKind.NOT_REMOVABLE, operation, operation.rule().accessRuleId(), message);
             return;
         }
         int before = image.size();
         image.remove(attribute);
         if (image.size() == before) {
-            reportMissing(granted, "remove-1", "leave this operation out");
+            reportMissing(operation, "remove-1", "leave this operation out");
         }
     }
 
-    private boolean isThere(ResolvedOperation granted) {
-        return image.has(granted.attribute())
-                || (granted.line().access() == Access.NOT_REMOVABLE && rules.baseAttributesAlwaysExist());
+    private boolean exists(ResolvedOperation operation) {
+        return image.has(operation.attribute())
+                || (operation.rule().access() == Access.NOT_REMOVABLE && rules.baseAttributesAlwaysExist());
     }
 
-    private void set(ResolvedOperation granted) {
-        if (granted.unconditional()) {
-            image.set(granted.attribute(), granted.value());
-            return;
-        }
-        AttributeRule line = granted.line();
-        String attribute = granted.attribute();
-        JsonValue value = granted.value();
-        if (!line.statuses().isEmpty() && !ImageStatus.isOneOf(line.statuses(), image)) {
-            String statuses =
-                    String.join(" or ", line.statuses().stream().sorted().toList());
-            report(
-                    ProblemKind.FIXED_BY_STATUS,
-                    granted,
-                    "format-1",
-                    attribute + " can be changed only while the status of the image is " + statuses);
-            return;
-        }
-        Optional<Violation> broken =
-                line.onApply().isPresent() ? line.onApply().get().check(attribute, value) : Optional.empty();
-        if (broken.isPresent()) {
-            problems.report(
-                    ProblemKind.INVALID_VALUE,
-                    granted.place(),
-                    broken.get().reference(),
-                    broken.get().message());
-            return;
-        }
-        image.set(attribute, line.uniqueItems() && value instanceof JsonArray tags ? asSet(tags, granted) : value);
+    /** Whether the rule requires nothing more when the value is set. */
+    private static boolean isUnconditional(AttributeRule rule) {
+        return rule.statuses().isEmpty() && rule.onApply().isEmpty() && !rule.uniqueItems();
     }
 
-    // The elements are counted as sent, and only then those that are there already fall away.
-    private JsonValue asSet(JsonArray elements, ResolvedOperation granted) {
-        int most = rules.quotas().tags();
-        if (most >= 0 && elements.size() > most) {
-            String message = elements.size() + " elements are too many; " + most + " are the most";
-            report(ProblemKind.QUOTA, granted, "quota-2", message);
+    private void set(ResolvedOperation operation) {
+        AttributeRule rule = operation.rule();
+        JsonValue value = operation.readValue();
+        if (isUnconditional(rule) || (hasRequiredStatus(operation) && hasApplicableValue(operation, value))) {
+            boolean isSet = rule.uniqueItems() && value instanceof JsonArray;
+            image.set(operation.attribute(), isSet ? distinct(value.asJsonArray(), operation) : value);
+        }
+    }
+
+    private boolean hasRequiredStatus(ResolvedOperation operation) {
+        Set<String> statuses = operation.rule().statuses();
+        if (statuses.isEmpty() || ImageStatus.isOneOf(statuses, image)) {
+            return true;
+        }
+        List<String> sorted = statuses.stream().sorted().toList();
+        return report(
+                ProblemKind.FIXED_BY_STATUS,
+                operation,
+                "format-1",
+                operation.attribute() + " can be changed only while the status of the image is "
+                        + String.join(" or ", sorted));
+    }
+
+    private boolean hasApplicableValue(ResolvedOperation operation, JsonValue value) {
+        Optional<Violation> violation =
+                operation.rule().onApply().flatMap(rule -> rule.check(operation.attribute(), value));
+        return violation.isEmpty() || problems.report(ProblemKind.INVALID_VALUE, operation.location(), violation.get());
+    }
+
+    // The quota counts the elements as they were sent; repeated ones are dropped after that.
+    private JsonValue distinct(JsonArray elements, ResolvedOperation operation) {
+        int max = rules.quotas().tags();
+        if (max >= 0 && elements.size() > max) {
+            String message = operation.attribute() + ": has " + elements.size() + " elements; the maximum is " + max;
+            report(ProblemKind.QUOTA, operation, "quota-2", message);
         }
         JsonArrayBuilder distinct = JsonValues.array();
         Set<String> seen = new HashSet<>();
@@ -192,22 +200,16 @@ final class OperationApplier {
         return distinct.build();
     }
 
-    private void reportMissing(ResolvedOperation granted, String rule, String remedy) {
-        String attribute = granted.attribute();
-        // when an earlier operation on it was refused, nobody knows whether it would be there
-        if (!problems.concern(attribute)) {
+    private void reportMissing(ResolvedOperation operation, String ruleId, String remedy) {
+        String attribute = operation.attribute();
+        // when an earlier operation on it was rejected, it is unknown whether it would exist
+        if (!problems.hasProblemWith(attribute)) {
             String message = attribute + " is not an attribute of the image; " + remedy;
-            report(ProblemKind.MISSING_TARGET, granted, rule, message);
+            report(ProblemKind.MISSING_TARGET, operation, ruleId, message);
         }
     }
 
-    private void report(ProblemKind kind, ResolvedOperation granted, String rule, String message) {
-        problems.report(kind, granted.place(), RuleReference.of(rule), message);
-    }
-
-    /** The image after the last operation. */
-    Image finish() {
-        storeLocations();
-        return image.build();
+    private boolean report(ProblemKind kind, ResolvedOperation operation, String ruleId, String message) {
+        return problems.report(kind, operation.location(), ruleId, message);
     }
 }

@@ -20,13 +20,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface OperationPolicy {
 
-    /** Refuses nothing. */
-    OperationPolicy NONE = new OperationPolicy() { // no lambda: the first one of a JVM costs milliseconds
-                @Override
-                public Optional<Refusal> refuse(Image image, PatchOperation operation) {
-                    return Optional.empty();
-                }
-            };
+    /** Rejects nothing. */
+    OperationPolicy NONE = (image, operation) -> Optional.empty();
 
     /**
      * {@return why the operation is refused; empty when it is not}

@@ -3,41 +3,49 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.PatchOperation.Op;
+import io.github.glancepatch.patch.RawOperation.Member;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two media types of an image PATCH. They differ in where an operation's op and its path stand, and in nothing else
- * (rule media-3).
+ * The two media types of an image PATCH. They differ in which members hold an operation's op and its path, and in
+ * nothing else (rule media-3).
  */
 public enum PatchMediaType {
     /** {@code application/openstack-images-v2.0-json-patch}: {@code {"replace": "/name", "value": "test01"}}. */
-    V2_0("application/openstack-images-v2.0-json-patch") {
+    V2_0("application/openstack-images-v2.0-json-patch", "op20-1", "op20-1") {
         @Override
+        @Nullable
         Op op(RawOperation operation) {
-            int words = (operation.add == null ? 0 : 1)
-                    + (operation.replace == null ? 0 : 1)
-                    + (operation.remove == null ? 0 : 1);
-            if (words != 1) {
-                throw new FormException("op20-1", "the operation must have exactly one of the members " + WORDS);
+            Op found = null;
+            for (Op op : OPS) {
+                if (operation.get(pathMember(op)) != null) {
+                    if (found != null) {
+                        return null; // not exactly one
+                    }
+                    found = op;
+                }
             }
-            return operation.add != null ? Op.ADD : operation.replace != null ? Op.REPLACE : Op.REMOVE;
+            return found;
         }
 
         @Override
-        String pointer(RawOperation operation, Op op) {
-            JsonValue pointer = switch (op) {
-                case ADD -> operation.add;
-                case REPLACE -> operation.replace;
-                case REMOVE -> operation.remove;
+        Member pathMember(Op op) {
+            return switch (op) {
+                case ADD -> Member.ADD;
+                case REPLACE -> Member.REPLACE;
+                case REMOVE -> Member.REMOVE;
             };
-            return string(pointer, op.jsonName(), "op20-1");
+        }
+
+        @Override
+        String opMessage() {
+            return "the operation must have exactly one of the members replace, add, remove";
         }
 
         @Override
@@ -53,21 +61,27 @@ public enum PatchMediaType {
      * {@code application/openstack-images-v2.1-json-patch}: {@code {"op": "replace", "path": "/name", "value":
      * "test01"}}.
      */
-    V2_1("application/openstack-images-v2.1-json-patch") {
+    V2_1("application/openstack-images-v2.1-json-patch", "op21-1", "op21-2") {
         @Override
+        @Nullable
         Op op(RawOperation operation) {
-            String text = operation.op instanceof JsonString op ? op.getString() : "";
-            for (Op op : ALL_OPS) {
-                if (op.jsonName().equals(text)) {
+            String sent = operation.get(Member.OP) instanceof JsonString op ? op.getString() : "";
+            for (Op op : OPS) {
+                if (op.jsonName().equals(sent)) {
                     return op;
                 }
             }
-            throw new FormException("op21-1", "the member op must be one of " + WORDS);
+            return null;
         }
 
         @Override
-        String pointer(RawOperation operation, Op op) {
-            return string(operation.path, "path", "op21-2");
+        Member pathMember(Op op) {
+            return Member.PATH;
+        }
+
+        @Override
+        String opMessage() {
+            return "the member op must be one of replace, add, remove";
         }
 
         @Override
@@ -78,48 +92,48 @@ public enum PatchMediaType {
         }
     };
 
-    private static final String WORDS = "replace, add, remove";
-
     private static final PatchMediaType[] TYPES = values();
-    private static final Op[] ALL_OPS = Op.values();
+    private static final Op[] OPS = Op.values();
 
-    private final String text;
-    private final Optional<PatchMediaType> parsed;
+    private final String value;
+    private final String opRule;
+    private final String pathRule;
 
-    PatchMediaType(String text) {
-        this.text = text;
-        this.parsed = Optional.of(this);
+    PatchMediaType(String value, String opRule, String pathRule) {
+        this.value = value;
+        this.opRule = opRule;
+        this.pathRule = pathRule;
     }
 
-    /** {@return the media type as it stands in a header} */
+    /** {@return the media type as it appears in a header} */
     public String value() {
-        return text;
+        return value;
     }
 
     /**
-     * Reads the value of a Content-Type header. Parameters, blanks around and letter case do not count (rules media-1,
-     * media-2).
+     * Reads the value of a Content-Type header. Parameters, blanks around it and letter case are ignored (rules
+     * media-1, media-2).
      *
      * @param contentType the header's value
-     * @return the media type; empty when it is none of the two
+     * @return the media type; empty when it is neither
      */
     public static Optional<PatchMediaType> parse(String contentType) {
         for (PatchMediaType type : TYPES) {
-            if (type.text.equals(contentType)) {
-                return type.parsed; // as nearly everybody writes it
+            if (type.value.equals(contentType)) {
+                return Optional.of(type); // the usual case
             }
         }
         int end = contentType.indexOf(';');
         String bare = asciiLowerCase(end < 0 ? contentType : contentType.substring(0, end));
         for (PatchMediaType type : TYPES) {
-            if (type.text.equals(bare)) {
-                return type.parsed;
+            if (type.value.equals(bare)) {
+                return Optional.of(type);
             }
         }
         return Optional.empty();
     }
 
-    // String.equalsIgnoreCase takes the Kelvin sign for a k, and toLowerCase depends on more than ASCII.
+    // String.equalsIgnoreCase accepts the Kelvin sign for a k, and toLowerCase depends on more than ASCII.
     private static String asciiLowerCase(String text) {
         int start = 0;
         int end = text.length();
@@ -146,19 +160,37 @@ public enum PatchMediaType {
         return Arrays.stream(values()).map(PatchMediaType::value).sorted().collect(Collectors.joining(", "));
     }
 
-    /** {@return the media type as it stands in a header} */
+    /** {@return the media type as it appears in a header} */
     @Override
     public String toString() {
-        return text;
+        return value;
     }
 
-    /** The word of an operation in this form. */
-    abstract Op op(RawOperation operation);
+    /** The op of an operation in this form; null when it has none. */
+    abstract @Nullable Op op(RawOperation operation);
 
-    /** The path of an operation in this form, not yet looked into. */
-    abstract String pointer(RawOperation operation, Op op);
+    /** Which member holds the path of an operation in this form. */
+    abstract Member pathMember(Op op);
 
-    /** Word and path of an operation in this form. */
+    /** Why an operation has no op in this form. */
+    abstract String opMessage();
+
+    /** The rule that requires the op. */
+    String opRule() {
+        return opRule;
+    }
+
+    /** The rule that requires the path. */
+    String pathRule() {
+        return pathRule;
+    }
+
+    /** Why an operation has no path in this form. */
+    String pathMessage(Op op) {
+        return "the member " + pathMember(op).jsonName + " must be a string, the path of an attribute like /name";
+    }
+
+    /** Op and path of an operation in this form. */
     abstract JsonObjectBuilder head(PatchOperation operation);
 
     /** The operation in this form. */
@@ -166,34 +198,5 @@ public enum PatchMediaType {
         JsonObjectBuilder head = head(operation);
         operation.optionalValue().ifPresent(value -> head.add("value", value));
         return head.build();
-    }
-
-    private static String string(@Nullable JsonValue value, String member, String rule) {
-        if (value instanceof JsonString path) {
-            return path.getString();
-        }
-        throw new FormException(
-                rule, "the member " + member + " must be a string, the path of an attribute like /name");
-    }
-
-    /** An operation is not of this form. */
-    static final class FormException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final String rule;
-        private final String clause;
-
-        FormException(String rule, String clause) {
-            super(clause);
-            this.rule = rule;
-            this.clause = clause;
-        }
-
-        String clause() {
-            return clause;
-        }
-
-        String rule() {
-            return rule;
-        }
     }
 }

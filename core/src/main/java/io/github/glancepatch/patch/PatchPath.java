@@ -19,13 +19,13 @@ public record PatchPath(String attribute, Optional<String> element) {
      *
      * @param attribute the target attribute's name
      * @param element the element's index or {@code -}; empty when the attribute as a whole is meant
-     * @throws IllegalArgumentException when a token begins or ends with a blank, which every reader trims away, or has
-     *     a surrogate without its partner
+     * @throws IllegalArgumentException when a token begins or ends with a blank, which services remove, or has a
+     *     surrogate without its partner
      */
     public PatchPath {
-        requireStable(attribute);
-        if (element.isPresent()) {
-            requireStable(element.get());
+        requireStable("attribute", attribute);
+        if (Objects.requireNonNull(element, "element").isPresent()) {
+            requireStable("element", element.get());
             if (attribute.isEmpty()) {
                 throw new IllegalArgumentException("the attribute with the empty name has no elements");
             }
@@ -44,7 +44,7 @@ public record PatchPath(String attribute, Optional<String> element) {
 
     /** {@return the path as a JSON pointer (RFC 6901), like {@code /name}} */
     public String pointer() {
-        // an empty last token needs a blank, which is trimmed away, for no pointer may end with a slash
+        // no pointer may end with a slash, so an empty element is written as a blank, which services remove
         return JsonPointers.escape(attribute)
                 + element.map(token -> token.isEmpty() ? "/ " : JsonPointers.escape(token))
                         .orElse("");
@@ -56,16 +56,15 @@ public record PatchPath(String attribute, Optional<String> element) {
         return pointer();
     }
 
-    private static void requireStable(String token) {
-        Objects.requireNonNull(token, "attribute");
+    private static void requireStable(String name, String token) {
+        Objects.requireNonNull(token, name);
         if (!JsonPointers.trim(token).equals(token)) {
-            throw new IllegalArgumentException(
-                    "\"" + token + "\" begins or ends with a blank, which the service would trim away");
+            throw new IllegalArgumentException("\"" + token + "\" begins or ends with a blank, which services remove");
         }
         try {
             JsonChecks.requireWellFormed(token);
         } catch (JsonTextException e) {
-            throw new IllegalArgumentException("the name cannot be written: " + e.getMessage(), e);
+            throw new IllegalArgumentException(name + ": cannot be written as JSON: " + e.getMessage(), e);
         }
     }
 }

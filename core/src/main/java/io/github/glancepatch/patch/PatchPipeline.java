@@ -4,93 +4,90 @@ package io.github.glancepatch.patch;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
-import io.github.glancepatch.rules.RuleReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one road of a request, for one request: media type, body, operations, rules, image. Each stretch has a class of
- * its own; this one puts them in their order.
+ * The steps from one request to the changed image, in their order (rule doc-3): media type, body, operations one by
+ * one, application, final image. Each step has a class of its own.
  */
 final class PatchPipeline {
     private final ImageRules rules;
+    private final PatchLimits limits;
     private final OperationPolicy policy;
     private final ProblemCollector problems;
 
-    PatchPipeline(ImageRules rules, OperationPolicy policy, ProblemCollector problems) {
+    PatchPipeline(ImageRules rules, PatchLimits limits, OperationPolicy policy, ProblemCollector problems) {
         this.rules = rules;
+        this.limits = limits;
         this.policy = policy;
         this.problems = problems;
     }
 
-    /** Reads the elements of a document, reporting what is wrong with it. */
-    @FunctionalInterface
-    interface Body {
-        List<RawOperation> elements(ProblemCollector problems);
-    }
-
-    /** From a request to the changed image. */
-    Image travel(Image image, String contentType, Body body) {
-        Objects.requireNonNull(image, "image");
-        Optional<PatchMediaType> type = mediaType(contentType);
-        if (type.isEmpty()) {
+    /** From the bytes of a request to the changed image. */
+    Image apply(Image image, String contentType, byte[] body) {
+        PatchMediaType type = mediaType(contentType);
+        if (type == null) {
             return image;
         }
-        List<RawOperation> elements = body.elements(problems);
-        ResolvedOperation[] granted = granted(type.get(), elements);
-        return elements.isEmpty() ? image : change(image, type.get(), granted); // rule doc-2
+        List<RawOperation> elements = BodyReader.read(body, limits, problems);
+        return applyElements(image, type, elements);
     }
 
-    /** From a document that was read or built already to the changed image. */
-    Image travel(Image image, PatchMediaType type, PatchDocument document) {
-        Objects.requireNonNull(image, "image");
-        Objects.requireNonNull(type, "type");
-        ResolvedOperation[] granted =
-                Objects.requireNonNull(document, "document").granted(rules, problems);
-        return document.operations().isEmpty() ? image : change(image, type, granted);
-    }
-
-    /** From a request as far as the road goes without an image. */
-    void travelWithoutImage(String contentType, Body body) {
-        mediaType(contentType).ifPresent(type -> granted(type, body.elements(problems)));
-    }
-
-    private Optional<PatchMediaType> mediaType(String contentType) {
-        Optional<PatchMediaType> type = PatchMediaType.parse(Objects.requireNonNull(contentType, "contentType"));
-        if (type.isEmpty()) {
-            problems.report(
-                    ProblemKind.MEDIA_TYPE,
-                    ProblemLocation.DOCUMENT,
-                    RuleReference.of("media-1"),
-                    "the Content-Type must be one of " + PatchMediaType.acceptPatchHeader());
+    /** From the text of a request to the changed image. */
+    Image applyText(Image image, String contentType, String body) {
+        PatchMediaType type = mediaType(contentType);
+        if (type == null) {
+            return image;
         }
-        return type;
+        List<RawOperation> elements = BodyReader.readText(body, limits, problems);
+        return applyElements(image, type, elements);
     }
 
-    /** The operations that the rules grant whatever the image is, each decoded and checked before the next one. */
-    private ResolvedOperation[] granted(PatchMediaType type, List<RawOperation> elements) {
-        OperationDecoder decoder = new OperationDecoder(type, rules, PathShape.RULES, problems);
-        OperationCheck check = new OperationCheck(problems);
-        List<ResolvedOperation> granted = new ArrayList<>(elements.size());
-        for (int index = 0; index < elements.size(); index++) {
-            Optional<ResolvedOperation> placed = decoder.decode(elements.get(index), index);
-            if (placed.isPresent() && check.grants(placed.get())) {
-                granted.add(placed.get());
-            }
+    /** From a document that was read or built before to the changed image. */
+    Image applyDocument(Image image, PatchMediaType type, PatchDocument document) {
+        OperationValidator validator = new OperationValidator(rules, problems);
+        List<ResolvedOperation> operations = validator.acceptedOf(document.operations());
+        if (document.operations().isEmpty()) {
+            return image; // rule doc-2
         }
-        return granted.toArray(new ResolvedOperation[0]);
+        return applyOperations(image, type, operations);
     }
 
-    private Image change(Image image, PatchMediaType type, ResolvedOperation[] granted) {
-        OperationApplier change = new OperationApplier(image, rules, policy, type, problems);
-        change.begin();
-        for (ResolvedOperation operation : granted) {
-            change.apply(operation);
+    /** The steps of a request that need no image. */
+    void validate(String contentType, byte[] body) {
+        PatchMediaType type = mediaType(contentType);
+        if (type != null) {
+            List<RawOperation> elements = BodyReader.read(body, limits, problems);
+            new OperationDecoder(type, rules, problems).decodeAccepted(elements);
         }
-        Image changed = change.finish();
-        new FinalImageValidator(image, changed, rules, problems).judge();
+    }
+
+    private Image applyElements(Image image, PatchMediaType type, List<RawOperation> elements) {
+        OperationDecoder decoder = new OperationDecoder(type, rules, problems);
+        List<ResolvedOperation> operations = decoder.decodeAccepted(elements);
+        if (elements.isEmpty()) {
+            return image; // rule doc-2
+        }
+        return applyOperations(image, type, operations);
+    }
+
+    private Image applyOperations(Image image, PatchMediaType type, List<ResolvedOperation> operations) {
+        OperationApplier applier = new OperationApplier(image, rules, policy, type, problems);
+        Image changed = applier.applyAll(operations);
+        FinalImageValidator validator = new FinalImageValidator(image, rules, problems);
+        validator.validate(changed);
         return changed;
+    }
+
+    /** The first step: the media type; null when it is rejected. */
+    private @Nullable PatchMediaType mediaType(String contentType) {
+        Optional<PatchMediaType> type = PatchMediaType.parse(contentType);
+        if (type.isEmpty()) {
+            String message = "the Content-Type must be one of " + PatchMediaType.acceptPatchHeader();
+            problems.report(ProblemKind.MEDIA_TYPE, ProblemLocation.DOCUMENT, "media-1", message);
+        }
+        return type.orElse(null);
     }
 }

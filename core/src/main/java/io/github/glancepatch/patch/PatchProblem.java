@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Why a patch is refused, as a value: everything a server needs for its answer, and a person to mend the patch.
+ * Why a patch is rejected, as a value: everything that a server needs for its answer and a person to correct the patch.
  *
  * @param kind what kind of problem it is
  * @param status the HTTP status of the answer
  * @param operation the index of the operation, from 0; {@link #DOCUMENT} when it is the document as a whole
  * @param path the operation's path as it was sent; empty when there is none
  * @param attribute the name of the attribute; empty when none was reached
- * @param rule the id of the rule that is broken, like {@code replace-1}
+ * @param rule the id of the violated rule, like {@code replace-1}
  * @param code the code of the service's error, like {@code IMG.0035}; empty where none is documented
  * @param message what is wrong and what would be right, in plain words
  */
@@ -30,7 +30,7 @@ public record PatchProblem(
         Optional<String> code,
         String message) {
 
-    /** The index of no operation: the problem lies with the document, its media type or the image. */
+    /** The index of no operation: the problem is one of the document, its media type or the image. */
     public static final int DOCUMENT = -1;
 
     /**
@@ -41,7 +41,7 @@ public record PatchProblem(
      * @param operation the index of the operation, from 0; {@link #DOCUMENT} when it is the document as a whole
      * @param path the operation's path as it was sent; empty when there is none
      * @param attribute the name of the attribute; empty when none was reached
-     * @param rule the id of the rule that is broken, like {@code replace-1}
+     * @param rule the id of the violated rule, like {@code replace-1}
      * @param code the code of the service's error, like {@code IMG.0035}; empty where none is documented
      * @param message what is wrong and what would be right, in plain words
      */
@@ -80,7 +80,10 @@ public record PatchProblem(
         return JsonValues.object().add("error", error).build();
     }
 
-    /** {@return the problem as one line, like {@code operation 2, remove-1, ...}: where, what, and the rule's id} */
+    /**
+     * {@return the problem as one line: where, what, and the rule's id, like {@code operation 2, /checksum: checksum
+     * may not be changed by a patch; leave this operation out (access-2)}}
+     */
     @Override
     public String toString() {
         String where = operation == DOCUMENT

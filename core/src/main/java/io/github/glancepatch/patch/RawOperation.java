@@ -3,54 +3,57 @@ package io.github.glancepatch.patch;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The members of an element of the document that an operation can be made of, in either form; what else an element has
- * says nothing. Absent ones are null.
- */
+/** An element of a patch document as it was sent: the members that either form defines. All others are ignored. */
 final class RawOperation {
-    /** An element that is no object. */
-    static final RawOperation NONE = new RawOperation();
+    /** An element that is not an object. */
+    static final RawOperation NOT_AN_OBJECT = new RawOperation();
 
-    @Nullable
-    JsonValue op;
+    private final Map<Member, JsonValue> members = new EnumMap<>(Member.class);
 
-    @Nullable
-    JsonValue path;
+    /** The members of an operation in either form. */
+    enum Member {
+        OP("op"),
+        PATH("path"),
+        VALUE("value"),
+        ADD("add"),
+        REPLACE("replace"),
+        REMOVE("remove");
 
-    @Nullable
-    JsonValue value;
+        private static final Member[] ALL = values();
 
-    @Nullable
-    JsonValue add;
+        final String jsonName;
 
-    @Nullable
-    JsonValue replace;
-
-    @Nullable
-    JsonValue remove;
-
-    /** The members of an element that was read already. */
-    static RawOperation of(JsonValue element) {
-        if (!(element instanceof JsonObject object)) {
-            return NONE;
+        Member(String jsonName) {
+            this.jsonName = jsonName;
         }
-        RawOperation members = new RawOperation();
-        object.forEach(members::set);
-        return members;
     }
 
-    /** Takes one member; of a repeated one the last counts. */
-    void set(String name, JsonValue member) {
-        switch (name) {
-            case "op" -> op = member;
-            case "path" -> path = member;
-            case "value" -> value = member;
-            case "add" -> add = member;
-            case "replace" -> replace = member;
-            case "remove" -> remove = member;
-            default -> {}
+    /** An element that was read before. */
+    static RawOperation of(JsonValue element) {
+        if (!(element instanceof JsonObject object)) {
+            return NOT_AN_OBJECT;
         }
+        RawOperation operation = new RawOperation();
+        object.forEach(operation::put);
+        return operation;
+    }
+
+    /** Sets a member; of a repeated one the last counts. */
+    void put(String name, JsonValue value) {
+        for (Member member : Member.ALL) {
+            if (member.jsonName.equals(name)) {
+                members.put(member, value);
+            }
+        }
+    }
+
+    /** The value of a member; null when it is absent. */
+    @Nullable
+    JsonValue get(Member member) {
+        return members.get(member);
     }
 }

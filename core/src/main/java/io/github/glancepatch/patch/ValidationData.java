@@ -2,7 +2,6 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.ImageBuilder;
-import io.github.glancepatch.patch.LocationsEditor.RefusedException;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,86 +9,86 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the locations of one operation say of the image's file, as far as it is new (rule locations-8): checksum and
- * hash, which may be given for a queued image and must agree with what is there otherwise. It is not part of the image:
+ * What the locations of one operation say of the image's data, as far as it is new (rule locations-8): checksum and
+ * hash, which may be given for a queued image and must agree with known ones otherwise. It is not part of the image:
  * its members become attributes.
  */
 record ValidationData(Map<String, JsonValue> added) {
+    static final ValidationData NONE = new ValidationData(Map.of());
+
     private static final String ALGORITHM = "sha512";
     private static final Pattern MD5 = Pattern.compile("[0-9a-fA-F]{32}");
     private static final Pattern SHA512 = Pattern.compile("[0-9a-fA-F]{128}");
 
-    /**
-     * Collects and checks.
-     *
-     * @throws RefusedException when it contradicts itself or the image, or is none
-     */
-    static ValidationData of(List<JsonObject> locations, ImageBuilder image) {
+    /** Collects and checks; null when the data contradict themselves or the image, or are malformed. */
+    static @Nullable ValidationData of(
+            List<JsonObject> locations, ImageBuilder image, ProblemLocation location, ProblemCollector problems) {
+        Map<String, JsonValue> given = new LinkedHashMap<>();
+        String contradiction = collect(locations, given);
         Map<String, JsonValue> added = new LinkedHashMap<>();
-        collect(locations).forEach((name, value) -> {
-            Optional<JsonValue> current = image.value(name).filter(there -> !isEmpty(there));
-            if (current.isPresent() && !current.get().equals(value)) {
-                throw contradiction(name + " of the image is another one than the validation_data says");
+        for (Map.Entry<String, JsonValue> member : given.entrySet()) {
+            String name = member.getKey();
+            JsonValue known = image.value(name).orElse(JsonValue.NULL);
+            if (isEmpty(known)) {
+                added.put(name, member.getValue());
+            } else if (contradiction == null && !known.equals(member.getValue())) {
+                contradiction = name + " of the image differs from the one in validation_data";
             }
-            if (current.isEmpty()) {
-                added.put(name, value);
-            }
-        });
-        if (!added.isEmpty()) {
-            requireNew(added, image);
+        }
+        if (contradiction == null && !added.isEmpty()) {
+            contradiction = malformation(added, image);
+        }
+        if (contradiction != null) {
+            problems.report(ProblemKind.CONTRADICTION, location, "locations-8", contradiction);
+            return null;
         }
         return new ValidationData(added);
     }
 
-    private static Map<String, JsonValue> collect(List<JsonObject> locations) {
-        Map<String, JsonValue> all = new LinkedHashMap<>();
+    private static @Nullable String collect(List<JsonObject> locations, Map<String, JsonValue> given) {
         for (JsonObject location : locations) {
             if (location.get("validation_data") instanceof JsonObject data) {
-                data.forEach((name, value) -> {
-                    if (!all.getOrDefault(name, value).equals(value)) {
-                        throw contradiction("two locations disagree on " + name + " in their validation_data");
+                for (Map.Entry<String, JsonValue> member : data.entrySet()) {
+                    JsonValue other = given.putIfAbsent(member.getKey(), member.getValue());
+                    if (other != null && !other.equals(member.getValue())) {
+                        return "two locations have a different " + member.getKey() + " in their validation_data";
                     }
-                    all.put(name, value);
-                });
+                }
             }
         }
-        return all;
+        return null;
     }
 
-    private static void requireNew(Map<String, JsonValue> added, ImageBuilder image) {
-        if (!text(image.value("status")).equals("queued")) {
-            throw contradiction("new validation_data can be given only while the status of the image is queued");
+    private static @Nullable String malformation(Map<String, JsonValue> added, ImageBuilder image) {
+        if (!text(image.value("status").orElse(JsonValue.NULL)).equals("queued")) {
+            return "new validation_data can be given only while the status of the image is queued";
         }
-        Optional<JsonValue> checksum = Optional.ofNullable(added.get("checksum"));
-        if (checksum.isPresent() && !MD5.matcher(text(checksum)).matches()) {
-            throw contradiction("the checksum in validation_data must be an MD5 of 32 hexadecimal digits");
+        if (added.containsKey("checksum")
+                && !MD5.matcher(text(added, "checksum")).matches()) {
+            return "the checksum in validation_data must be an MD5 of 32 hexadecimal digits";
         }
-        if (!text(Optional.ofNullable(added.get("os_hash_algo"))).equals(ALGORITHM)) {
-            throw contradiction("os_hash_algo in validation_data must be " + ALGORITHM);
+        if (!text(added, "os_hash_algo").equals(ALGORITHM)) {
+            return "os_hash_algo in validation_data must be " + ALGORITHM;
         }
-        if (!SHA512.matcher(text(Optional.ofNullable(added.get("os_hash_value"))))
-                .matches()) {
-            throw contradiction("os_hash_value in validation_data must be a SHA-512 of 128 hexadecimal digits");
-        }
+        return SHA512.matcher(text(added, "os_hash_value")).matches()
+                ? null
+                : "os_hash_value in validation_data must be a SHA-512 of 128 hexadecimal digits";
     }
 
     private static boolean isEmpty(JsonValue value) {
-        return value.getValueType() == JsonValue.ValueType.NULL
-                || text(Optional.of(value)).isEmpty();
+        return value.getValueType() == JsonValue.ValueType.NULL || text(value).isEmpty();
     }
 
-    private static String text(Optional<JsonValue> value) {
-        return value.filter(JsonString.class::isInstance)
-                .map(string -> ((JsonString) string).getString())
-                .orElse("");
+    private static String text(Map<String, JsonValue> members, String name) {
+        return text(members.getOrDefault(name, JsonValue.NULL));
     }
 
-    private static RefusedException contradiction(String sentence) {
-        return new RefusedException(ProblemKind.CONTRADICTION, "locations-8", sentence);
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : "";
     }
 
     void store(ImageBuilder image) {

@@ -7,10 +7,29 @@
  * Image after = patcher.patch(image, contentType, body); // or PatchException; image is as it was
  * }</pre>
  *
- * <p>A request takes one road: the media type is read, then the body, then every operation is decoded and checked by
- * itself, then they are applied in their order, then the final image is judged. The first problem on that road is the
- * answer; {@link io.github.glancepatch.patch.ImagePatcher#check check} goes on and collects them all. Images are
- * immutable, so a refused patch has changed nothing.
+ * <p>Start at {@link io.github.glancepatch.patch.ImagePatcher}. It applies a request, or a
+ * {@link io.github.glancepatch.patch.PatchDocument} ({@link io.github.glancepatch.patch.PatchBuilder}) of
+ * {@link io.github.glancepatch.patch.PatchOperation}s, each with a {@link io.github.glancepatch.patch.PatchPath}, in a
+ * {@link io.github.glancepatch.patch.PatchMediaType}, within {@link io.github.glancepatch.patch.PatchLimits} and an
+ * {@link io.github.glancepatch.patch.OperationPolicy}. A rejection is a
+ * {@link io.github.glancepatch.patch.PatchProblem} in a {@link io.github.glancepatch.patch.PatchException}.
+ *
+ * <p>Every other type of this package is package-private: a step of {@code PatchPipeline} or what a step works on. They
+ * share the package with the public types because reading a document needs the first steps. In their order:
+ *
+ * <ol>
+ *   <li>the media type: {@link io.github.glancepatch.patch.PatchMediaType}
+ *   <li>the body: {@code BodyReader} makes {@code RawOperation}s
+ *   <li>each operation on its own: {@code OperationDecoder} (with {@code JsonPointers}) makes a
+ *       {@code ResolvedOperation}, and {@code OperationValidator} checks it, before the next one
+ *   <li>the operations applied in their order: {@code OperationApplier}, with {@code LocationsEditor}
+ *       ({@code LocationList}, {@code ValidationData}) and {@code ImageStatus}
+ *   <li>the final image: {@code FinalImageValidator}
+ * </ol>
+ *
+ * <p>Every step reports to one {@code ProblemCollector}, with a {@code ProblemLocation}. The first problem is the
+ * answer; {@link io.github.glancepatch.patch.ImagePatcher#check check} continues and collects them all. Images are
+ * immutable, so a rejected patch has changed nothing.
  */
 @NullMarked
 package io.github.glancepatch.patch;

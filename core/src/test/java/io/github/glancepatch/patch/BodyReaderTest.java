@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.IMS;
-import static io.github.glancepatch.patch.Requests.V2_0;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.IMS;
+import static io.github.glancepatch.fixtures.Requests.V2_0;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -49,7 +49,7 @@ class BodyReaderTest {
                         ProblemKind.EMPTY_BODY,
                         400,
                         "IMG.0007",
-                        "the body is refused: it is empty (doc-1)"),
+                        "the body is rejected: it is empty (doc-1)"),
                 arguments(DEFAULT, "{'op':'remove','path':'/x'}", malformed, 400, "IMG.0001", array),
                 arguments(DEFAULT, "null", malformed, 400, "IMG.0001", array),
                 arguments(DEFAULT, "'[]'", malformed, 400, "IMG.0001", array),
@@ -60,49 +60,49 @@ class BodyReaderTest {
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: it begins with a byte-order mark (doc-1)"),
+                        "the body is rejected: it begins with a byte-order mark (doc-1)"),
                 arguments(
                         DEFAULT,
                         "[{'op':'remove','path':'/\\udc00'}]",
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: a string in it has a surrogate without its partner (doc-1)"),
+                        "the body is rejected: a string in it has a surrogate without its partner (doc-1)"),
                 arguments(
                         DEFAULT.withBytes(2),
                         "[ ]",
                         large,
                         413,
                         "",
-                        "the body is refused: it is longer than 2 bytes, the limit (limit-1)"),
+                        "the body is rejected: it is longer than 2 bytes, the limit (limit-1)"),
                 arguments(
                         DEFAULT.withOperations(1),
                         "[1,2]",
                         large,
                         413,
                         "",
-                        "the document has 2 operations; 1 are the most at a time (limit-2)"),
+                        "the document has 2 operations; the maximum is 1 (limit-2)"),
                 arguments(
                         DEFAULT.withDepth(2),
                         "[{'op':'remove','path':'/x','value':[]}]",
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: it nests deeper than 2 levels, the limit (limit-3)"),
+                        "the body is rejected: it nests deeper than 2 levels, the limit (limit-3)"),
                 arguments(
                         DEFAULT.withNumbers(3, 3),
                         "[{'op':'remove','path':'/x','value':1234}]",
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: a number has more than 3 digits, the limit (limit-4)"),
+                        "the body is rejected: a number has more than 3 digits, the limit (limit-4)"),
                 arguments(
                         DEFAULT.withNumbers(3, 3),
                         "[{'op':'remove','path':'/x','value':1e4}]",
                         malformed,
                         400,
                         "IMG.0001",
-                        "the body is refused: a number has an exponent past 3, the limit (limit-4)"));
+                        "the body is rejected: a number has an exponent past 3, the limit (limit-4)"));
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class BodyReaderTest {
         PatchProblem problem = refusal(IMS, Image.empty(), V2_1, body);
         assertThat(problem.kind()).isEqualTo(ProblemKind.MALFORMED_DOCUMENT);
         assertThat(problem.toString())
-                .startsWith("the body is refused: " + (body.equals("[]]") ? "there is text after" : "it is not JSON"))
+                .startsWith("the body is rejected: " + (body.equals("[]]") ? "there is text after" : "it is not JSON"))
                 .endsWith(" (doc-1)");
     }
 
@@ -120,10 +120,10 @@ class BodyReaderTest {
         byte[] body = {'[', '"', (byte) 0xc0, (byte) 0xaf, '"', ']'};
         assertThatExceptionOfType(PatchException.class)
                 .isThrownBy(() -> IMS.patch(Image.empty(), V2_1, body))
-                .withMessage("the body is refused: it is not UTF-8 (doc-1)");
+                .withMessage("the body is rejected: it is not UTF-8 (doc-1)");
         assertThat(IMS.check(Image.empty(), V2_1, body))
                 .singleElement()
-                .hasToString("the body is refused: it is not UTF-8 (doc-1)");
+                .hasToString("the body is rejected: it is not UTF-8 (doc-1)");
     }
 
     @Test

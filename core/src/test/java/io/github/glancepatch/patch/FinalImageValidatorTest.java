@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.CLOUDIMAGES;
-import static io.github.glancepatch.patch.Requests.GLANCE;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.CLOUDIMAGES;
+import static io.github.glancepatch.fixtures.Requests.GLANCE;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
@@ -38,7 +38,7 @@ class FinalImageValidatorTest {
                 CLOUDIMAGES, image(before), V2_1, "[{'op':'add','path':'/%s','value':'%s'}]".formatted(added, value));
         assertThat(problem)
                 .hasToString(attribute + " and " + other
-                        + " cannot stand in one image; remove one of them in the same patch (excl-1)");
+                        + " exclude each other; remove one of them in the same patch (excl-1)");
         assertThat(problem.attribute()).contains(added);
         assertThat(problem.kind()).isEqualTo(ProblemKind.CONFLICT);
         assertThat(problem.status()).isEqualTo(400);
@@ -76,7 +76,7 @@ class FinalImageValidatorTest {
     @Test
     void a_patch_brings_no_more_custom_attributes_than_the_quota() {
         PatchProblem problem = refusal(TWO, FULL, V2_1, "[{'op':'add','path':'/c','value':''}]");
-        assertThat(problem).hasToString("the image would have 3 custom attributes; 2 are the most (quota-1)");
+        assertThat(problem).hasToString("the image would have 3 custom attributes; the maximum is 2 (quota-1)");
         assertThat(problem.kind()).isEqualTo(ProblemKind.QUOTA);
         assertThat(problem.status()).isEqualTo(413);
         assertThat(problem.attribute()).isEmpty();
@@ -103,7 +103,7 @@ class FinalImageValidatorTest {
                 .isEmpty();
         String exchange = "[{'op':'remove','path':'/a'},{'op':'add','path':'/e','value':''}]";
         assertThat(refusal(TWO, over, V2_1, exchange).message())
-                .isEqualTo("the image would have 4 custom attributes; 2 are the most");
+                .isEqualTo("the image would have 4 custom attributes; the maximum is 2");
     }
 
     @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.diff.ImageDiff;
+import io.github.glancepatch.diff.JsonPatchBridge;
 import io.github.glancepatch.image.AttributeTypeException;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageAttributes;
@@ -49,16 +51,17 @@ class FoundFaultsTest {
     @Test
     void a_difference_in_locations_is_a_replace_of_the_list() {
         Image after = EMPTY.with("locations", value(LIST));
-        PatchDocument difference = PatchDocument.between(EMPTY, after, SHOWING);
+        PatchDocument difference = ImageDiff.between(EMPTY, after, SHOWING).document();
         assertThat(ImagePatcher.of(SHOWING).patch(EMPTY, PatchMediaType.V2_0, difference))
                 .isEqualTo(after);
     }
 
     @Test
-    void a_document_that_activates_an_image_can_be_shortened() {
+    void a_document_that_activates_an_image_can_be_minimized() {
         Image queued = image("{'status':'queued','disk_format':'raw','container_format':'bare'}");
         PatchDocument document = PatchDocument.of(new Replace(PatchPath.of("locations"), value(LIST)));
-        assertThat(ImagePatcher.of(SHOWING).patch(queued, PatchMediaType.V2_1, document.normalise(queued, SHOWING)))
+        assertThat(ImagePatcher.of(SHOWING)
+                        .patch(queued, PatchMediaType.V2_1, ImageDiff.minimize(document, queued, SHOWING)))
                 .isEqualTo(ImagePatcher.of(SHOWING).patch(queued, PatchMediaType.V2_1, document));
     }
 
@@ -102,7 +105,7 @@ class FoundFaultsTest {
         JsonValue lone = JsonValues.string("\ud800");
         assertThatExceptionOfType(JsonTextException.class).isThrownBy(() -> new Add(PatchPath.of("x"), lone));
         assertThatExceptionOfType(PatchException.class)
-                .isThrownBy(() -> JsonPatches.from(JsonValues.array()
+                .isThrownBy(() -> JsonPatchBridge.from(JsonValues.array()
                         .add(JsonValues.object().add("op", "remove").add("path", "/\ud800"))
                         .build()));
     }

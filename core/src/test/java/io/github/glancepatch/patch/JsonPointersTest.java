@@ -4,6 +4,7 @@ package io.github.glancepatch.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.glancepatch.rules.ImageRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,7 @@ class JsonPointersTest {
     @ParameterizedTest
     @MethodSource("pointers")
     void a_pointer_is_read_as_tokens_unescaped_and_trimmed(String pointer, List<String> tokens) {
-        assertThat(JsonPointers.fault(pointer)).isEmpty();
-        assertThat(JsonPointers.tokens(pointer)).isEqualTo(tokens);
+        assertThat(tokens(pointer)).isEqualTo(tokens);
     }
 
     static Stream<Arguments> pointers() {
@@ -26,7 +26,7 @@ class JsonPointersTest {
                 arguments("/name", List.of("name")),
                 arguments("/", List.of("")),
                 arguments("/ ", List.of("")),
-                arguments("//x", List.of("x")), // the first slash is passed over
+                arguments("//x", List.of("x")), // the first slash is skipped
                 arguments("/ status ", List.of("status")),
                 arguments("/a b", List.of("a b")),
                 arguments("/a~1b", List.of("a/b")),
@@ -54,38 +54,38 @@ class JsonPointersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "name", " /name", "#/x", "~1name", "\u2044name", "%2Fname", "."})
     void a_pointer_begins_with_a_slash(String pointer) {
-        assertThat(JsonPointers.fault(pointer)).contains("the path must begin with a slash, like /name");
+        assertThat(malformation(pointer)).isEqualTo("the path must begin with a slash, like /name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"///x", "/a//b", "/a/ /b", "/a/\t\u3000/b", "// /x", "/a//", "/a/b/ /", "///", "/a//~"})
     void a_pointer_has_no_two_slashes_with_nothing_between(String pointer) {
-        assertThat(JsonPointers.fault(pointer))
-                .contains("the path has two slashes with nothing between; write ~1 for a slash inside a name");
+        assertThat(malformation(pointer))
+                .isEqualTo("the path has two slashes with nothing between; write ~1 for a slash inside a name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"// ", "/ / ", "/\u00a0/\t"})
     void a_pointer_of_two_slashes_and_blanks_names_nothing(String pointer) {
-        assertThat(JsonPointers.fault(pointer))
-                .contains("the path names nothing; write / alone for the attribute with the empty name");
+        assertThat(malformation(pointer))
+                .isEqualTo("the path names nothing; write / alone for the attribute with the empty name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//", "/a/", "/a/b/", "/ /", "/~1/", "/~/"})
     void a_pointer_does_not_end_with_a_slash(String pointer) {
-        assertThat(JsonPointers.fault(pointer))
-                .contains("the path must not end with a slash; write ~1 for a slash inside a name");
+        assertThat(malformation(pointer))
+                .isEqualTo("the path must not end with a slash; write ~1 for a slash inside a name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/~", "/a~", "/~2", "/a~b", "/~~0", "/~0~", "/~1~2", "/~ 1", "/a/~", "/~\uff11"})
     void a_tilde_is_followed_by_0_or_1(String pointer) {
-        assertThat(JsonPointers.fault(pointer))
-                .contains("the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name");
+        assertThat(malformation(pointer))
+                .isEqualTo("the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name");
     }
 
-    /** What Python's {@code str.strip()} takes away. */
+    /** What Python's {@code str.strip()} removes. */
     private static final String BLANKS = "\t\n\u000b\f\r\u001c\u001d\u001e\u001f \u0085\u00a0\u1680\u2000\u2001\u2002"
             + "\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 
@@ -98,15 +98,14 @@ class JsonPointersTest {
             assertThat(JsonPointers.trim(token)).as("U+%04X", c).isEqualTo(trimmed);
         }
         assertThat(JsonPointers.trim(BLANKS)).isEmpty();
-        assertThat(JsonPointers.tokens("/" + BLANKS + "a" + BLANKS)).containsExactly("a");
+        assertThat(tokens("/" + BLANKS + "a" + BLANKS)).containsExactly("a");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "name", "a/b", "/", "//", "a~b", "~1", "~0", "~01", "/~/~", "a b", "-", "%2F"})
     void a_token_escaped_is_read_back_as_it_was(String token) {
         String pointer = JsonPointers.escape(token);
-        assertThat(JsonPointers.fault(pointer)).isEmpty();
-        assertThat(JsonPointers.tokens(pointer)).containsExactly(token);
+        assertThat(tokens(pointer)).containsExactly(token);
     }
 
     @Test
@@ -116,17 +115,19 @@ class JsonPointersTest {
         assertThat(JsonPointers.escape("")).isEqualTo("/");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/ ", "/name", "/ status ", "/a b", "/%2F", "/-"})
-    void a_plain_pointer_has_one_token_and_nothing_to_unescape(String pointer) {
-        assertThat(JsonPointers.isPlain(pointer)).isTrue();
-        assertThat(JsonPointers.fault(pointer)).isEmpty();
-        assertThat(JsonPointers.tokens(pointer)).containsExactly(JsonPointers.plainToken(pointer));
+    private static List<String> tokens(String pointer) {
+        return JsonPointers.parse(pointer, 0, ProblemCollector.failFast(ImageRules.ims()));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "name", "~", "//", "/~", "/~~", "//x", "/x/", "/a/b", "/a~1b", "/~0"})
-    void a_pointer_with_more_to_it_is_not_plain(String pointer) {
-        assertThat(JsonPointers.isPlain(pointer)).isFalse();
+    /** The one problem of a malformed pointer. */
+    private static String malformation(String pointer) {
+        ProblemCollector problems = ProblemCollector.collectAll(ImageRules.ims());
+        assertThat(JsonPointers.parse(pointer, 3, problems)).isEmpty();
+        PatchProblem problem = problems.problems().get(0);
+        assertThat(problems.problems()).hasSize(1);
+        assertThat(problem.rule()).isEqualTo("path-1");
+        assertThat(problem.operation()).isEqualTo(3);
+        assertThat(problem.path()).contains(pointer);
+        return problem.message();
     }
 }

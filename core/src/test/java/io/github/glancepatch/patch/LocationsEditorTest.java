@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.GLANCE;
-import static io.github.glancepatch.patch.Requests.V2_0;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.GLANCE;
+import static io.github.glancepatch.fixtures.Requests.V2_0;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.image.Image;
@@ -141,8 +141,9 @@ class LocationsEditorTest {
     void locations_that_are_not_shown_are_not_changed() {
         PatchProblem problem = refusal(GLANCE, THREE, V2_1, add("-", "x"));
         assertThat(problem)
-                .hasToString("operation 0, /locations/-: the service does not show locations, and so lets nobody change"
-                        + " them; leave this operation out (locations-1)");
+                .hasToString(
+                        "operation 0, /locations/-: the service does not show locations, so they cannot be changed;"
+                                + " leave this operation out (locations-1)");
         assertThat(problem.kind()).isEqualTo(ProblemKind.FORBIDDEN);
         assertThat(problem.status()).isEqualTo(403);
     }
@@ -230,12 +231,12 @@ class LocationsEditorTest {
         ImagePatcher three = ImagePatcher.of(RULES.withQuotas(new Quotas(-1, -1, 3)));
         PatchProblem problem = refusal(three, THREE, V2_1, add("0", "x"));
         assertThat(problem)
-                .hasToString("operation 0, /locations/0: 4 locations are too many; 3 are the most (quota-3)");
+                .hasToString("operation 0, /locations/0: locations: would have 4 elements; the maximum is 3 (quota-3)");
         assertThat(problem.status()).isEqualTo(413);
         assertThat(three.check(active("u", "v"), V2_1, json(add("0", "x")))).isEmpty();
         String replace = "[{'op':'replace','path':'/locations','value':%s}]";
         assertThat(refusal(three, active(), V2_1, replace.formatted(list("a", "b", "c", "d"))))
-                .hasToString("operation 0, /locations: 4 locations are too many; 3 are the most (quota-3)");
+                .hasToString("operation 0, /locations: locations: would have 4 elements; the maximum is 3 (quota-3)");
         assertThat(three.check(active(), V2_1, json(replace.formatted(list("a", "b", "c")))))
                 .isEmpty();
         ImagePatcher none = ImagePatcher.of(RULES.withQuotas(new Quotas(-1, -1, 0)));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.CLOUDIMAGES;
-import static io.github.glancepatch.patch.Requests.GLANCE;
-import static io.github.glancepatch.patch.Requests.IMS;
-import static io.github.glancepatch.patch.Requests.V2_0;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.CLOUDIMAGES;
+import static io.github.glancepatch.fixtures.Requests.GLANCE;
+import static io.github.glancepatch.fixtures.Requests.IMS;
+import static io.github.glancepatch.fixtures.Requests.V2_0;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.image.Image;
@@ -86,7 +86,7 @@ class OperationApplierTest {
     void cloudimages_patches_active_images_only(String status) {
         Image image = image("{'status':" + status + "}");
         PatchProblem problem = refusal(CLOUDIMAGES, image, V2_1, "[{'op':'remove','path':'/name'}]");
-        assertThat(problem).hasToString("the image must have the status active to be patched (state-1)");
+        assertThat(problem).hasToString("status: must be active for the image to be patched (state-1)");
         assertThat(problem.kind()).isEqualTo(ProblemKind.WRONG_STATUS);
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.code()).contains("IMG.0046");
@@ -188,7 +188,7 @@ class OperationApplierTest {
     void tags_are_counted_as_sent() {
         ImagePatcher two = ImagePatcher.of(ImageRules.glance().withQuotas(new Quotas(-1, 2, -1)));
         PatchProblem problem = refusal(two, Image.empty(), V2_1, "[{'op':'add','path':'/tags','value':['a','a','a']}]");
-        assertThat(problem).hasToString("operation 0, /tags: 3 elements are too many; 2 are the most (quota-2)");
+        assertThat(problem).hasToString("operation 0, /tags: tags: has 3 elements; the maximum is 2 (quota-2)");
         assertThat(problem.kind()).isEqualTo(ProblemKind.QUOTA);
         assertThat(problem.status()).isEqualTo(413);
         assertThat(two.check(Image.empty(), V2_1, json("[{'op':'add','path':'/tags','value':['a','a']}]")))

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.IMS;
-import static io.github.glancepatch.patch.Requests.V2_0;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.IMS;
+import static io.github.glancepatch.fixtures.Requests.V2_0;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.image.Image;

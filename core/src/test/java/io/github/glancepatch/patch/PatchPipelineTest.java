@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.CLOUDIMAGES;
-import static io.github.glancepatch.patch.Requests.GLANCE;
-import static io.github.glancepatch.patch.Requests.V2_0;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.CLOUDIMAGES;
+import static io.github.glancepatch.fixtures.Requests.GLANCE;
+import static io.github.glancepatch.fixtures.Requests.V2_0;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class PatchPipelineTest {
     }
 
     @Test
-    void the_two_media_types_part_only_where_add_meets_what_is_there() {
+    void the_two_media_types_differ_only_where_the_target_of_an_add_exists() {
         assertThat(refusal(GLANCE, IMAGE, V2_0, "[{'add':'/disk_format','value':'raw'}]")
                         .rule())
                 .isEqualTo("add-3");
@@ -52,7 +52,7 @@ class PatchPipelineTest {
     }
 
     @Test
-    void without_an_image_the_road_ends_behind_the_document() {
+    void without_an_image_only_the_document_is_checked() {
         String body = "[{'op':'remove','path':'/no'},{'op':'add','path':'/x','value':1},{'op':'remove','path':'/id'},"
                 + "{'op':'remove','path':'/name'},1]";
         assertThat(rules(GLANCE, V2_1, body)).containsExactly("custom-1 @1", "readonly-1 @2", "doc-1 @4");
@@ -69,11 +69,12 @@ class PatchPipelineTest {
     }
 
     @Test
-    void what_comes_in_another_media_type_changes_nothing() {
-        ProblemCollector problems = ProblemCollector.all(GLANCE.rules());
-        PatchPipeline road = new PatchPipeline(GLANCE.rules(), OperationPolicy.NONE, problems);
-        PatchPipeline.Body body = unused -> List.of(new RawOperation());
-        assertThat(road.travel(IMAGE, "text/plain", body)).isSameAs(IMAGE);
-        assertThat(problems.found()).map(PatchProblem::rule).containsExactly("media-1");
+    void a_body_of_another_media_type_changes_nothing() {
+        ProblemCollector problems = ProblemCollector.collectAll(GLANCE.rules());
+        PatchPipeline pipeline = new PatchPipeline(GLANCE.rules(), PatchLimits.DEFAULT, OperationPolicy.NONE, problems);
+        String body = json("[{'op':'remove','path':'/x'}]");
+        assertThat(pipeline.applyText(IMAGE, "text/plain", body)).isSameAs(IMAGE);
+        assertThat(pipeline.apply(IMAGE, "text/plain", body.getBytes(UTF_8))).isSameAs(IMAGE);
+        assertThat(problems.problems()).map(PatchProblem::rule).containsExactly("media-1", "media-1");
     }
 }

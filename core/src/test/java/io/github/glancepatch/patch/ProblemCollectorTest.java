@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.CLOUDIMAGES;
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.CLOUDIMAGES;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.V2_1;
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
-import static io.github.glancepatch.patch.Requests.refusal;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.image.Image;
@@ -111,11 +111,11 @@ class ValidationDataTest {
         contradiction(
                 active,
                 add(data(MD5.toUpperCase(java.util.Locale.ROOT), "sha512", SHA)),
-                "checksum of the image is another one than the validation_data says");
+                "checksum of the image differs from the one in validation_data");
         contradiction(
                 active,
                 add(data(MD5, "sha512", "0" + SHA.substring(1, 127) + "f")),
-                "os_hash_value of the image is another one than the validation_data says");
+                "os_hash_value of the image differs from the one in validation_data");
         contradiction(
                 active.with("checksum", ""),
                 add(data(MD5, "sha512", SHA)),
@@ -127,7 +127,8 @@ class ValidationDataTest {
         String body = "[{'op':'replace','path':'/locations','value':[" + location("u", data(MD5, "sha512", SHA)) + ","
                 + location("v", data("", "sha512", "%s")) + "]}]";
         assertThat(SHOWING.check(QUEUED, V2_1, json(body.formatted(SHA)))).isEmpty();
-        contradiction(QUEUED, body.formatted("0"), "two locations disagree on os_hash_value in their validation_data");
+        contradiction(
+                QUEUED, body.formatted("0"), "two locations have a different os_hash_value in their validation_data");
     }
 
     @Test

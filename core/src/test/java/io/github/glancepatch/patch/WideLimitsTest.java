@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import static io.github.glancepatch.patch.Requests.GLANCE;
-import static io.github.glancepatch.patch.Requests.V2_0;
-import static io.github.glancepatch.patch.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.GLANCE;
+import static io.github.glancepatch.fixtures.Requests.V2_0;
+import static io.github.glancepatch.fixtures.Requests.V2_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.fuzz;
 
+import io.github.glancepatch.diff.ImageDiff;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.InvalidImageException;
 import io.github.glancepatch.json.JsonValues;
@@ -50,7 +51,7 @@ public final class ImageFuzz {
     private static void differs(Image image) {
         PatchDocument difference;
         try {
-            difference = PatchDocument.between(Image.empty(), image, GLANCE.rules());
+            difference = ImageDiff.between(Image.empty(), image, GLANCE.rules()).document();
         } catch (PatchException e) {
             return; // the rules have something against it
         }

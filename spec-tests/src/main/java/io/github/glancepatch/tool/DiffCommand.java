@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import io.github.glancepatch.diff.ImageDiff;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.patch.PatchDocument;
@@ -70,8 +71,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private PatchDocument difference(Image before, Image after, ImageRules by) {
-        return leaveOutRestricted
-                ? PatchDocument.betweenLeavingOutRestricted(before, after, by)
-                : PatchDocument.between(before, after, by);
+        ImageDiff difference = ImageDiff.between(before, after, by);
+        return (leaveOutRestricted ? difference.ignoringRestricted() : difference).document();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.client;
 
+import io.github.glancepatch.diff.ImageDiff;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
@@ -43,11 +44,14 @@ record ImagePair(String rules, List<String> permitted, JsonObject before, JsonOb
     }
 
     PatchDocument difference() {
-        return PatchDocument.between(Image.parse(before), Image.parse(after), ruleSet());
+        return ImageDiff.between(Image.parse(before), Image.parse(after), ruleSet())
+                .document();
     }
 
     PatchDocument differenceWithoutRestricted() {
-        return PatchDocument.betweenLeavingOutRestricted(Image.parse(before), Image.parse(after), ruleSet());
+        return ImageDiff.between(Image.parse(before), Image.parse(after), ruleSet())
+                .ignoringRestricted()
+                .document();
     }
 
     /** The same with another image after. */

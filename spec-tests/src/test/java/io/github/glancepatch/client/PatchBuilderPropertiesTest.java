@@ -84,7 +84,7 @@ class PatchBuilderPropertiesTest {
     void a_name_that_trims_to_another_is_refused(@ForAll @From("trimmed") String name) {
         ALL.forEach(call -> assertThatIllegalArgumentException()
                 .isThrownBy(() -> call.apply(PatchDocument.builder(), name))
-                .withMessage("\"" + name + "\" begins or ends with a blank, which the service would trim away"));
+                .withMessage("\"" + name + "\" begins or ends with a blank, which services remove"));
     }
 
     @Property

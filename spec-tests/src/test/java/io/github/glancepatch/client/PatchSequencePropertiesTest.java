@@ -3,6 +3,7 @@ package io.github.glancepatch.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.diff.ImageDiff;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
@@ -13,14 +14,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 
-/** {@link PatchDocument#andThen} and {@link PatchDocument#normalise}, with the kit's model as the judge. */
+/** {@link PatchDocument#andThen} and {@link ImageDiff#minimize}, with the kit's model as the judge. */
 @PropertyDefaults(tries = 300)
 class PatchSequencePropertiesTest {
 
-    private static PatchDocument normalised(PatchSequence way) {
-        return way.first()
-                .andThen(way.second())
-                .normalise(Image.parse(way.pair().before()), way.pair().ruleSet());
+    private static PatchDocument minimized(PatchSequence way) {
+        return ImageDiff.minimize(
+                way.first().andThen(way.second()),
+                Image.parse(way.pair().before()),
+                way.pair().ruleSet());
     }
 
     @Property
@@ -46,23 +48,23 @@ class PatchSequencePropertiesTest {
     }
 
     @Property
-    void normalised_it_has_the_same_result(
+    void minimized_it_has_the_same_result(
             @ForAll(supplier = PatchSequence.Any.class) PatchSequence way, @ForAll PatchMediaType type) {
-        assertThat(way.pair().isReachedBy(type, normalised(way))).isTrue();
+        assertThat(way.pair().isReachedBy(type, minimized(way))).isTrue();
     }
 
     @Property
-    void normalised_it_has_one_operation_for_each_attribute_that_it_changes(
+    void minimized_it_has_one_operation_for_each_attribute_that_it_changes(
             @ForAll(supplier = PatchSequence.Any.class) PatchSequence way) {
-        assertThat(normalised(way).operations())
+        assertThat(minimized(way).operations())
                 .extracting(PatchOperation::attribute)
                 .containsExactlyInAnyOrderElementsOf(way.pair().differing());
     }
 
     @Property
-    void normalised_it_has_no_operation_without_effect(
+    void minimized_it_has_no_operation_without_effect(
             @ForAll(supplier = PatchSequence.Any.class) PatchSequence way, @ForAll PatchMediaType type) {
-        List<PatchOperation> operations = normalised(way).operations();
+        List<PatchOperation> operations = minimized(way).operations();
         for (int index = 0; index < operations.size(); index++) {
             List<PatchOperation> fewer = new ArrayList<>(operations);
             fewer.remove(index);
@@ -71,9 +73,10 @@ class PatchSequencePropertiesTest {
     }
 
     @Property
-    void to_normalise_twice_changes_nothing_more(@ForAll(supplier = PatchSequence.Any.class) PatchSequence way) {
-        PatchDocument once = normalised(way);
-        assertThat(once.normalise(Image.parse(way.pair().before()), way.pair().ruleSet()))
+    void minimizing_twice_changes_nothing_more(@ForAll(supplier = PatchSequence.Any.class) PatchSequence way) {
+        PatchDocument once = minimized(way);
+        assertThat(ImageDiff.minimize(
+                        once, Image.parse(way.pair().before()), way.pair().ruleSet()))
                 .isEqualTo(once);
     }
 }

@@ -46,6 +46,7 @@ record CodeBlock(String where, String language, String text, Optional<String> qu
     private static final List<String> IMPORTED = List.of(
             "com.sun.net.httpserver",
             "io.github.glancepatch",
+            "io.github.glancepatch.diff",
             "io.github.glancepatch.image",
             "io.github.glancepatch.patch",
             "io.github.glancepatch.rules",

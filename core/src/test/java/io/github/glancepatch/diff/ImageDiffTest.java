@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.patch;
+package io.github.glancepatch.diff;
 
-import static io.github.glancepatch.patch.Requests.image;
-import static io.github.glancepatch.patch.Requests.json;
+import static io.github.glancepatch.fixtures.Requests.image;
+import static io.github.glancepatch.fixtures.Requests.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.glancepatch.fixtures.DocumentedImage;
 import io.github.glancepatch.image.Image;
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.patch.PatchDocument;
+import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.patch.PatchOperation.Add;
+import io.github.glancepatch.patch.PatchOperation.Remove;
+import io.github.glancepatch.patch.PatchPath;
+import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ImageRules;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatchDifferenceTest {
+class ImageDiffTest {
     private static final ImageRules IMS = ImageRules.ims();
 
     @ParameterizedTest
@@ -35,7 +48,8 @@ class PatchDifferenceTest {
     void a_difference_is_one_operation_for_each_attribute_that_differs(
             String rules, String before, String after, String document) {
         ImageRules ruleSet = rules.equals("ims") ? IMS : ImageRules.glance();
-        PatchDocument difference = PatchDocument.between(image(before), image(after), ruleSet);
+        PatchDocument difference =
+                ImageDiff.between(image(before), image(after), ruleSet).document();
         assertThat(difference.encode(PatchMediaType.V2_0)).asString(UTF_8).isEqualTo(json(document));
         for (PatchMediaType type : PatchMediaType.values()) {
             assertThat(ImagePatcher.of(ruleSet).patch(image(before), type, difference))
@@ -47,19 +61,22 @@ class PatchDifferenceTest {
     void of_a_set_neither_order_nor_repetitions_are_a_difference() {
         Image before = image("{'tags':['a','b']}");
         Image after = image("{'tags':['b','a','b']}");
-        assertThat(PatchDocument.between(before, after, ImageRules.glance()).operations())
+        assertThat(ImageDiff.between(before, after, ImageRules.glance())
+                        .document()
+                        .operations())
                 .isEmpty();
     }
 
     @Test
-    void every_difference_that_the_rules_refuse_is_told() {
+    void every_difference_that_the_rules_reject_is_reported() {
         Image after = DocumentedImage.IMAGE
                 .with("checksum", "0")
                 .without("name")
                 .with("x", image("{'a':1}").value("a").orElseThrow())
                 .without("size");
         PatchException e = catchThrowableOfType(
-                PatchException.class, () -> PatchDocument.between(DocumentedImage.IMAGE, after, IMS));
+                PatchException.class,
+                () -> ImageDiff.between(DocumentedImage.IMAGE, after, IMS).document());
         assertThat(e.problems())
                 .map(problem -> problem.rule() + " " + problem.attribute().orElse(""))
                 .containsExactly("access-2 size", "access-2 checksum", "custom-1 x", "access-4 name");
@@ -67,71 +84,139 @@ class PatchDifferenceTest {
     }
 
     @Test
-    void what_no_path_can_name_is_told_as_well() {
+    void what_no_path_can_name_is_reported_as_well() {
         Image before = image("{' a':'1',' b':'2','name':'n'}");
         PatchException e = catchThrowableOfType(
                 PatchException.class,
-                () -> PatchDocument.between(before, before.with(" a", "x").without("name"), IMS));
+                () -> ImageDiff.between(before, before.with(" a", "x").without("name"), IMS)
+                        .document());
         assertThat(e.problems()).map(PatchProblem::rule).containsExactly("path-3", "access-4");
         assertThat(e.problem())
-                .hasToString(
-                        "no path can name the attribute: \" a\" begins or ends with a blank, which the service would"
-                                + " trim away (path-3)");
+                .hasToString("no path can name the attribute: \" a\" begins or ends with a blank, which"
+                        + " services remove (path-3)");
         assertThat(e.problem().attribute()).contains(" a");
         assertThat(e.problem().status()).isEqualTo(400);
     }
 
     @Test
-    void what_no_path_can_name_and_does_not_differ_is_let_be() {
+    void what_no_path_can_name_and_does_not_differ_is_ignored() {
         Image before = image("{' a':'1','name':'n'}");
-        assertThat(PatchDocument.between(before, before.with("name", "m"), IMS).operations())
+        assertThat(ImageDiff.between(before, before.with("name", "m"), IMS)
+                        .document()
+                        .operations())
                 .hasSize(1);
     }
 
     @Test
-    void restricted_attributes_can_be_left_out() {
+    void restricted_attributes_can_be_ignored() {
         Image after = DocumentedImage.IMAGE
                 .with("updated_at", "2016-01-01T00:00:00Z")
                 .without("size")
                 .with("locations", image("{'a':[]}").value("a").orElseThrow())
                 .with("name", "m");
-        assertThat(PatchDocument.betweenLeavingOutRestricted(DocumentedImage.IMAGE, after, IMS))
+        assertThat(ImageDiff.between(DocumentedImage.IMAGE, after, IMS)
+                        .ignoringRestricted()
+                        .document())
                 .isEqualTo(PatchDocument.builder().replace("name", "m").build());
     }
 
     @Test
-    void locations_that_are_not_shown_are_left_out_too() {
+    void locations_that_are_not_shown_are_ignored_too() {
         Image before = image("{'name':'a'}");
         Image after = image("{'name':'b','locations':[{'url':'u','metadata':{}}]}");
         PatchDocument renamed = PatchDocument.builder().replace("name", "b").build();
         ImageRules rules = ImageRules.glance();
-        assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules))
+        assertThat(ImageDiff.between(before, after, rules).ignoringRestricted().document())
                 .isEqualTo(renamed);
-        assertThat(PatchDocument.betweenLeavingOutRestricted(before, after, rules.withLocationsVisible()))
+        assertThat(ImageDiff.between(before, after, rules.withLocationsVisible())
+                        .ignoringRestricted()
+                        .document())
                 .isEqualTo(renamed.andThen(PatchDocument.builder()
                         .replace("locations", after.value("locations").orElseThrow())
                         .build()));
     }
 
     @Test
-    void what_is_not_restricted_is_refused_all_the_same() {
+    void what_is_not_restricted_is_rejected_all_the_same() {
         Image after = DocumentedImage.IMAGE.without("name").without("size");
         PatchException e = catchThrowableOfType(
                 PatchException.class,
-                () -> PatchDocument.betweenLeavingOutRestricted(DocumentedImage.IMAGE, after, IMS));
+                () -> ImageDiff.between(DocumentedImage.IMAGE, after, IMS)
+                        .ignoringRestricted()
+                        .document());
         assertThat(e.problems()).map(PatchProblem::rule).containsExactly("access-4");
     }
 
     @Test
-    void a_list_of_locations_that_would_be_gone_is_refused_as_one_that_would_be_emptied() {
+    void a_list_of_locations_that_would_be_removed_is_rejected_as_one_that_would_be_emptied() {
         Image before = image("{'name':'a','locations':[{'url':'u','metadata':{}}]}");
         PatchException e = catchThrowableOfType(
                 PatchException.class,
-                () -> PatchDocument.between(
-                        before, before.without("locations"), ImageRules.glance().withLocationsVisible()));
+                () -> ImageDiff.between(
+                                before,
+                                before.without("locations"),
+                                ImageRules.glance().withLocationsVisible())
+                        .document());
         assertThat(e.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo("locations-5");
             assertThat(problem.attribute()).contains("locations");
         });
+    }
+
+    @Test
+    void a_document_is_minimized_to_its_effect() {
+        Image image = image("{'name':'n','x':'1','y':'2'}");
+        PatchDocument document = PatchDocument.builder()
+                .replace("name", "m")
+                .add("z", "1")
+                .remove("x")
+                .replace("name", "n")
+                .replace("z", "2")
+                .add("w", "3")
+                .remove("w")
+                .replace("y", "2")
+                .build();
+        assertThat(ImageDiff.minimize(document, image, ImageRules.ims()))
+                .isEqualTo(PatchDocument.builder().remove("x").add("z", "2").build());
+        assertThat(ImageDiff.minimize(PatchDocument.of(), image, ImageRules.ims()))
+                .isEqualTo(PatchDocument.of());
+    }
+
+    @Test
+    void of_a_list_whose_elements_are_named_every_operation_stays() {
+        PatchPath last = new PatchPath("locations", Optional.of("-"));
+        PatchDocument elements = PatchDocument.of(
+                new Add(last, location("u")),
+                new Add(last, location("v")),
+                new Remove(new PatchPath("locations", Optional.of("0"))));
+        PatchDocument document = PatchDocument.builder()
+                .replace("name", "a")
+                .add("x", "1")
+                .build()
+                .andThen(elements)
+                .andThen(PatchDocument.builder().replace("x", "2").build());
+        Image image = Image.parse("{\"name\":\"a\",\"status\":\"active\"}");
+        ImageRules rules = ImageRules.glance().withLocationsVisible();
+        assertThat(ImageDiff.minimize(document, image, rules))
+                .isEqualTo(PatchDocument.builder().add("x", "2").build().andThen(elements));
+        Image located =
+                image.with("locations", JsonValues.array().add(location("w")).build());
+        assertThat(ImageDiff.minimize(document, located, rules))
+                .isEqualTo(PatchDocument.builder().add("x", "2").build().andThen(elements));
+    }
+
+    private static JsonObject location(String url) {
+        return JsonValues.object()
+                .add("url", url)
+                .add("metadata", JsonValue.EMPTY_JSON_OBJECT)
+                .build();
+    }
+
+    @Test
+    void a_document_that_is_rejected_cannot_be_minimized() {
+        PatchDocument document = PatchDocument.builder().remove("no").build();
+        assertThatExceptionOfType(PatchException.class)
+                .isThrownBy(() -> ImageDiff.minimize(document, Image.empty(), ImageRules.ims()))
+                .withMessageContaining("remove-1");
     }
 }

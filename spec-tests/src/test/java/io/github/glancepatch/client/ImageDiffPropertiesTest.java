@@ -3,6 +3,7 @@ package io.github.glancepatch.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.diff.ImageDiff;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchDocument;
@@ -15,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 
-/** {@link PatchDocument#between}, with the kit's model as the judge of what a patch does. */
+/** {@link ImageDiff#between}, with the kit's model as the judge of what a patch does. */
 @PropertyDefaults(tries = 300)
-class PatchDifferencePropertiesTest {
+class ImageDiffPropertiesTest {
 
     @Property
     void applied_it_gives_the_image_after(

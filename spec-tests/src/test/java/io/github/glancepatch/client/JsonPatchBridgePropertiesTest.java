@@ -4,7 +4,7 @@ package io.github.glancepatch.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.glancepatch.patch.JsonPatches;
+import io.github.glancepatch.diff.JsonPatchBridge;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
 import io.github.glancepatch.patch.PatchMediaType;
@@ -28,9 +28,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** {@link JsonPatches}: what is carried over, and what cannot be. */
+/** {@link JsonPatchBridge}: what is converted, and what cannot be. */
 @PropertyDefaults(tries = 300)
-class JsonPatchesPropertiesTest {
+class JsonPatchBridgePropertiesTest {
 
     /** Operations of RFC 6902 that an image PATCH does not know. */
     @Provide
@@ -52,16 +52,16 @@ class JsonPatchesPropertiesTest {
     }
 
     @Property
-    void a_document_that_is_carried_there_and_back_is_the_same(@ForAll(supplier = ImagePairs.class) ImagePair pair) {
+    void a_document_that_is_converted_and_back_is_the_same(@ForAll(supplier = ImagePairs.class) ImagePair pair) {
         PatchDocument document = pair.difference();
 
-        assertThat(JsonPatches.from(JsonPatches.to(document))).isEqualTo(document);
-        assertThat(JsonPatches.from(json(pair))).isEqualTo(document);
-        assertThat(JsonPatches.to(document).toJsonArray()).isEqualTo(json(pair));
+        assertThat(JsonPatchBridge.from(JsonPatchBridge.to(document))).isEqualTo(document);
+        assertThat(JsonPatchBridge.from(json(pair))).isEqualTo(document);
+        assertThat(JsonPatchBridge.to(document).toJsonArray()).isEqualTo(json(pair));
     }
 
     @Property
-    void what_cannot_be_carried_over_is_a_problem_with_its_index(
+    void what_cannot_be_converted_is_a_problem_with_its_index(
             @ForAll(supplier = ImagePairs.class) ImagePair pair,
             @ForAll @Size(min = 1, max = 3) Set<@IntRange(max = 9) Integer> places,
             @ForAll @From("foreign") JsonObject foreign) {
@@ -73,7 +73,7 @@ class JsonPatchesPropertiesTest {
             indices.put(index, foreign);
         });
         PatchException refusal =
-                catchThrowableOfType(PatchException.class, () -> JsonPatches.from(JsonData.array(operations)));
+                catchThrowableOfType(PatchException.class, () -> JsonPatchBridge.from(JsonData.array(operations)));
 
         assertThat(refusal.problems()).extracting(PatchProblem::operation).containsExactlyElementsOf(indices.keySet());
     }

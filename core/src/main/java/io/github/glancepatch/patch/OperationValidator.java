@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.patch;
+
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.patch.PatchOperation.Op;
+import io.github.glancepatch.rules.Access;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.ValueRule;
+import io.github.glancepatch.rules.Violation;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The third step, second half: what the rules say of one operation, whatever the image is. The order of the checks
+ * decides which of several problems is the answer: number of tokens, value present, access, name, value.
+ */
+final class OperationValidator {
+    private final ImageRules rules;
+    private final ProblemCollector problems;
+
+    OperationValidator(ImageRules rules, ProblemCollector problems) {
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /** The accepted ones of operations that are decoded already. */
+    List<ResolvedOperation> acceptedOf(List<PatchOperation> operations) {
+        List<ResolvedOperation> accepted = new ArrayList<>(operations.size());
+        for (int index = 0; index < operations.size(); index++) {
+            PatchOperation built = operations.get(index);
+            ResolvedOperation operation = ResolvedOperation.of(built, index, rules.ruleFor(built.attribute()));
+            if (accepts(operation)) {
+                accepted.add(operation);
+            }
+        }
+        return accepted;
+    }
+
+    /** Whether the rules accept the operation, as far as can be said without the image. */
+    boolean accepts(ResolvedOperation operation) {
+        boolean ofElement = operation.rule().access() == Access.LIST && operation.op() != Op.REPLACE;
+        return hasTokens(operation, ofElement ? 2 : 1)
+                && hasValue(operation)
+                && isPatchable(operation)
+                && (operation.op() == Op.REMOVE || (hasValidName(operation) && hasValidValue(operation)));
+    }
+
+    /** Whether some service can accept the operation: what a document requires of it, whatever the rules are. */
+    boolean isWellFormed(ResolvedOperation operation) {
+        boolean ofElement = operation.attribute().equals("locations")
+                && operation.op() != Op.REPLACE
+                && operation.tokens().size() == 2;
+        return hasTokens(operation, ofElement ? 2 : 1) && hasValue(operation);
+    }
+
+    private boolean hasTokens(ResolvedOperation operation, int expected) {
+        if (operation.tokens().size() == expected) {
+            return true;
+        }
+        String attribute = operation.attribute();
+        return problems.report(
+                ProblemKind.MALFORMED_PATH,
+                operation.location(),
+                "path-2",
+                expected == 1
+                        ? "the path must name an attribute as a whole; write ~1 for a slash inside a name"
+                        : "the path must name one element, like /" + attribute + "/0 or /" + attribute + "/-");
+    }
+
+    private boolean hasValue(ResolvedOperation operation) {
+        return operation.op() == Op.REMOVE
+                || operation.value() != null
+                || problems.report(
+                        ProblemKind.MISSING_VALUE,
+                        operation.location(),
+                        "value-1",
+                        operation.op().jsonName() + " needs the member value, which may be JSON null");
+    }
+
+    private boolean isPatchable(ResolvedOperation operation) {
+        return operation.rule().access() != Access.RESTRICTED
+                || problems.report(
+                        ProblemKind.RESTRICTED,
+                        operation.location(),
+                        operation.rule().accessRuleId(),
+                        operation.attribute() + " may not be changed by a patch; leave this operation out");
+    }
+
+    private boolean hasValidName(ResolvedOperation operation) {
+        Optional<ValueRule> names = operation.rule().propertyNames();
+        if (names.isEmpty()) {
+            return true;
+        }
+        Optional<Violation> violation =
+                names.get().check("the name of a custom attribute", JsonValues.string(operation.attribute()));
+        return violation.isEmpty() || problems.report(ProblemKind.INVALID_NAME, operation.location(), violation.get());
+    }
+
+    private boolean hasValidValue(ResolvedOperation operation) {
+        JsonValue value = operation.readValue();
+        // the rule of a list is about the list, and the operation carries one element
+        JsonValue checked =
+                operation.tokens().size() > 1 ? JsonValues.array().add(value).build() : value;
+        Optional<Violation> violation = operation.rule().value().check(operation.attribute(), checked);
+        return violation.isEmpty() || problems.report(ProblemKind.INVALID_VALUE, operation.location(), violation.get());
+    }
+}
