@@ -29,8 +29,8 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile file = new InputFile(imageFile);
-        ImageInput.requireOneStandardInput(file, "--image", input.file(), "--patch");
+        InputFile file = new InputFile("--image", imageFile);
+        ImageInput.requireOneStandardInput(file, input.file());
         Image image = ImageInput.read(file, console.in());
         RawPatch request = input.read(console);
         try {

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Image> image = imageFile.map(InputFile::new).map(this::readImage);
+        Optional<Image> image = imageFile.map(this::readImage);
         RawPatch request = input.read(console);
         List<PatchProblem> problems = image.map(request::check).orElseGet(request::check);
         if (json) {
@@ -52,8 +52,9 @@ final class CheckCommand implements Callable<Integer> {
         return problems.isEmpty() ? ExitCode.SUCCESS : ExitCode.REJECTED;
     }
 
-    private Image readImage(InputFile file) {
-        ImageInput.requireOneStandardInput(file, "--image", input.file(), "--patch");
+    private Image readImage(String name) {
+        InputFile file = new InputFile("--image", name);
+        ImageInput.requireOneStandardInput(file, input.file());
         return ImageInput.read(file, console.in());
     }
 

@@ -121,7 +121,7 @@ final class ConformCommand implements Callable<Integer> {
         if (knownFailures.isEmpty()) {
             return KnownFailures.NONE;
         }
-        byte[] text = new InputFile(knownFailures).read(Integer.MAX_VALUE, console.in());
+        byte[] text = new InputFile("--known-failures", knownFailures).read(Integer.MAX_VALUE, console.in());
         return KnownFailures.parse(new String(text, java.nio.charset.StandardCharsets.UTF_8)
                 .lines()
                 .toList());

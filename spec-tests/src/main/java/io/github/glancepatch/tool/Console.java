@@ -15,6 +15,8 @@ import java.io.PrintStream;
  * @param err standard error
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {
+    /** The usage error of every command whose output is lost: a full device, a closed pipe. */
+    static final String LOST_OUTPUT = "The output cannot be written.";
 
     /** {@return the streams of this process} */
     static Console system() {
@@ -25,8 +27,9 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         return new Console(in, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
     }
 
-    void flush() {
-        out.flush();
-        err.flush();
+    /** Flushes both streams. {@return whether all that was written has arrived} */
+    boolean flush() {
+        boolean lostOutput = out.checkError();
+        return !err.checkError() && !lostOutput;
     }
 }

@@ -52,9 +52,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InputFile before = new InputFile(beforeFile);
-        InputFile after = new InputFile(afterFile);
-        ImageInput.requireOneStandardInput(before, "--before", after, "--after");
+        InputFile before = new InputFile("--before", beforeFile);
+        InputFile after = new InputFile("--after", afterFile);
+        ImageInput.requireOneStandardInput(before, after);
         Image from = ImageInput.read(before, console.in());
         Image to = ImageInput.read(after, console.in());
         try {
@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
         } catch (PatchException e) {
             console.err()
                     .println("No patch leads from the first image to the second: " + ProblemReport.count(e.problems()));
-            console.err().print(ProblemReport.numbered(e.problems()));
+            console.err().print(ProblemReport.ofDifference(e.problems()));
             return ExitCode.REJECTED;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -30,6 +31,10 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         if (error instanceof UsageException) {
             command.getErr().println(error.getMessage());
+            return ExitCode.USAGE_ERROR;
+        }
+        if (error instanceof IOException) {
+            command.getErr().println("A file cannot be read or written: " + InputFile.reason((IOException) error) + ".");
             return ExitCode.USAGE_ERROR;
         }
         error.printStackTrace(command.getErr());

@@ -41,8 +41,8 @@ final class Exchange {
     void run() throws IOException {
         for (Optional<byte[]> answer = next(); answer.isPresent(); answer = next()) {
             answers.write(answer.get(), 0, answer.get().length);
-            if (answers.checkError()) { // flushes, too
-                throw new UsageException("The answers cannot be written.");
+            if (answers.checkError()) { // also flushes
+                throw new UsageException(Console.LOST_OUTPUT);
             }
         }
     }

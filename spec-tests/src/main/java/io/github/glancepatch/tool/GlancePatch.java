@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:success", "1:patch rejected or not conforming", "2:usage error", "3:internal error"})
 public final class GlancePatch implements Runnable {
+    private static final String OUT_OF_MEMORY = "Out of memory: the process ends. Run it with more, like java -Xmx2g.";
+
     private final Console console;
 
     private GlancePatch(Console console) {
@@ -33,10 +35,21 @@ public final class GlancePatch implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(GlancePatch::end);
         int exitCode = run(Console.system(), args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** Ends the process after an error that no thread handles; with exhausted memory, no thread can be relied on. */
+    private static void end(Thread thread, Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            System.err.println(OUT_OF_MEMORY);
+        } else {
+            error.printStackTrace();
+        }
+        Runtime.getRuntime().halt(ExitCode.INTERNAL_ERROR);
     }
 
     /** Runs the command on the given streams and returns the exit code. */
@@ -56,7 +69,11 @@ public final class GlancePatch implements Runnable {
                 .setParameterExceptionHandler(errors)
                 .setExecutionExceptionHandler(errors)
                 .execute(args);
-        console.flush();
+        if (!console.flush() && exitCode < ExitCode.USAGE_ERROR) {
+            console.err().println(Console.LOST_OUTPUT);
+            console.flush();
+            return ExitCode.USAGE_ERROR;
+        }
         return exitCode;
     }
 

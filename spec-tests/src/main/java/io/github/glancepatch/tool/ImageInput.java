@@ -3,7 +3,6 @@ package io.github.glancepatch.tool;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
-import io.github.glancepatch.image.InvalidImageException;
 import java.io.InputStream;
 
 /** Reads images from files on the command line. */
@@ -18,8 +17,8 @@ final class ImageInput {
     static Image read(InputFile file, InputStream standardInput) {
         byte[] json = file.read(JsonLimits.DEFAULT.bytes(), standardInput);
         try {
-            return Image.parse(json);
-        } catch (InvalidImageException e) {
+            return ClientImage.parse(json);
+        } catch (IllegalArgumentException e) {
             throw new UsageException(file + ": " + e.getMessage());
         }
     }
@@ -29,9 +28,9 @@ final class ImageInput {
      *
      * @throws UsageException when both files are standard input
      */
-    static void requireOneStandardInput(InputFile one, String option, InputFile other, String otherOption) {
+    static void requireOneStandardInput(InputFile one, InputFile other) {
         if (one.isStandardInput() && other.isStandardInput()) {
-            throw new UsageException("Only one of " + option + " and " + otherOption + " can be standard input.");
+            throw new UsageException("Only one of " + one.option() + " and " + other.option() + " can be standard input.");
         }
     }
 }

@@ -22,7 +22,7 @@ final class PatchOptions {
 
     /** {@return the file of the patch} */
     InputFile file() {
-        return new InputFile(patchFile);
+        return new InputFile("--patch", patchFile);
     }
 
     /**

@@ -4,6 +4,7 @@ package io.github.glancepatch.tool;
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ProblemKind;
 import java.util.List;
+import java.util.function.Function;
 
 /** Formats a problem as text: message, location, rule, error code, status and remedy. */
 final class ProblemReport {
@@ -24,14 +25,35 @@ final class ProblemReport {
         return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     }
 
-    /** {@return the problems as a numbered list} */
+    /** {@return the problems of a patch as a numbered list} */
     static String numbered(List<PatchProblem> problems) {
+        return numbered(problems, ProblemReport::of);
+    }
+
+    /** {@return the problems of two images without a patch between them, as a numbered list} */
+    static String ofDifference(List<PatchProblem> problems) {
+        return numbered(problems, ProblemReport::ofDifference);
+    }
+
+    private static String numbered(List<PatchProblem> problems, Function<PatchProblem, String> format) {
         StringBuilder text = new StringBuilder();
         int number = 1;
         for (PatchProblem problem : problems) {
-            text.append('\n').append(number++).append(".\n").append(of(problem));
+            text.append('\n').append(number++).append(".\n").append(format.apply(problem));
         }
         return text.toString();
+    }
+
+    /** Without operation, status and code: there is no request. */
+    private static String ofDifference(PatchProblem problem) {
+        return line("problem", problem.message())
+                + line("where", problem.attribute().map(name -> "attribute " + name).orElse("the images"))
+                + line("rule", problem.rule())
+                + line(
+                        "fix",
+                        problem.kind() == ProblemKind.RESTRICTED
+                                ? "keep the value, or use --leave-out-restricted"
+                                : "change the second image");
     }
 
     private static String line(String label, String text) {
@@ -43,7 +65,7 @@ final class ProblemReport {
                 ? "the document"
                 : "operation " + problem.operation() + " (the first is 0)";
         return location
-                + problem.path().map(path -> ", path " + path).orElse("")
+                + problem.path().map(path -> ", path " + (path.isEmpty() ? "\"\" (empty)" : path)).orElse("")
                 + problem.attribute().map(name -> ", attribute " + name).orElse("");
     }
 

@@ -12,10 +12,11 @@ import picocli.CommandLine.Option;
 final class RulesOptions {
     @Option(
             names = "--rules",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             converter = RulesConverter.class,
             completionCandidates = RulesConverter.class,
-            description = "The rule set: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The rule set: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}), or a file with the schema"
+                    + " document of a service (GET /v2/schemas/image).")
     private ImageRules rules = RuleSets.DEFAULT;
 
     @Option(

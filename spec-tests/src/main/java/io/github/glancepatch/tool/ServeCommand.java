@@ -45,7 +45,9 @@ final class ServeCommand implements Callable<Integer> {
             console.out()
                     .println("Serving images by the rule set " + patcher.rules() + " at " + server.uri()
                             + " - for tests only: no authentication, images in memory.");
-            console.out().flush();
+            if (console.out().checkError()) {
+                throw new UsageException(Console.LOST_OUTPUT);
+            }
             new CountDownLatch(1).await();
             return ExitCode.SUCCESS;
         } catch (InterruptedException e) {

@@ -174,7 +174,7 @@ class ConformCommandTest {
                 "--endpoint http://a --header Host:b | restricted header name: \"Host\"",
                 "--command 'a                       | A quote in the command is not closed: 'a",
                 "--core --replay x                  | The token x names no case of the rule set ims.",
-                "--core --known-failures no-such    | The file no-such does not exist.",
+                "--core --known-failures no-such    | --known-failures: the file no-such does not exist.",
             })
     void a_usage_error_is_one_sentence(String line, String sentence) {
         List<String> arguments = new ArrayList<>(List.of("conform"));

@@ -96,7 +96,15 @@ class DiffCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("No patch leads from the first image to the second: 3 problems\n\n1.\n  problem: ")
-                .containsSubsequence("attribute status", "\n\n2.\n", "attribute name", "\n\n3.\n", "attribute id");
+                .containsSubsequence("attribute status", "\n\n2.\n", "attribute name", "\n\n3.\n", "attribute id")
+                .contains("  fix:     keep the value, or use --leave-out-restricted\n");
+    }
+
+    @Test
+    void a_rejection_does_not_mention_operations_of_a_patch_that_is_not_printed() {
+        Run run = diff("{\"status\":\"queued\",\"name\":\"a\"}", "{\"status\":\"active\",\"name\":\"\"}");
+
+        assertThat(run.err()).doesNotContain("operation 0", "operation 1", "the first is 0", "status:  4");
     }
 
     @Test

@@ -216,7 +216,7 @@ class ExchangeLinesTest {
 
         assertThatThrownBy(() -> new Exchange(in, new PrintStream(closed, false, UTF_8)).run())
                 .isInstanceOf(UsageException.class)
-                .hasMessage("The answers cannot be written.");
+                .hasMessage("The output cannot be written.");
     }
 
     @Test

@@ -46,6 +46,21 @@ class ProblemReportTest {
     }
 
     @Test
+    void the_empty_path_is_visible() {
+        PatchProblem problem = new PatchProblem(
+                ProblemKind.MALFORMED_PATH,
+                400,
+                0,
+                Optional.of(""),
+                Optional.empty(),
+                "rule-1",
+                Optional.empty(),
+                "x");
+
+        assertThat(ProblemReport.of(problem)).contains("where:   operation 0 (the first is 0), path \"\" (empty)\n");
+    }
+
+    @Test
     void a_message_stays_on_its_line() {
         assertThat(ProblemReport.of(problem(ProblemKind.INVALID_NAME, 0, Optional.empty(), "a\nb\u2028c")))
                 .contains("problem: a\\u000ab\\u2028c\n");

@@ -42,6 +42,32 @@ class RulesOptionsTest {
     }
 
     @Test
+    void a_schema_document_is_a_rule_set() {
+        String schema = Run.file(folder, "schema.json", Run.of("schema", "--rules", "glance").out());
+        String image = Run.file(folder, "image.json", "{\"os_hidden\":false}");
+        String patch = Run.file(folder, "patch.json", "[{\"op\":\"replace\",\"path\":\"/os_hidden\",\"value\":true}]");
+
+        assertThat(Run.of("apply", "--image", image, "--patch", patch).exitCode())
+                .isEqualTo(1);
+        assertThat(Run.of("apply", "--image", image, "--patch", patch, "--rules", schema)
+                        .out())
+                .contains("\"os_hidden\": true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{"})
+    void a_file_without_a_schema_document_is_a_usage_error(String json) {
+        String file = Run.file(folder, "schema.json", json);
+
+        Run run = Run.of("schema", "--rules", file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--rules': " + file + ": ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void of_a_documented_attribute_nothing_is_said() {
         assertThat(Run.of("schema", "--permit", "os_distro").err()).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.github.glancepatch.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -16,7 +17,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +58,35 @@ class ServeCommandTest {
         assertThat(err.toString(UTF_8))
                 .startsWith("Note: x is a custom attribute")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void out_of_memory_ends_the_process_with_a_sentence() throws Exception {
+        Process process = ToolProcess.of(List.of("-Xmx48m"), "serve", "--port", "0").start();
+        String line = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
+        Matcher url = Pattern.compile("http://[0-9.:]+").matcher(line);
+        assertThat(url.find()).isTrue();
+        HttpClient client = HttpClient.newHttpClient();
+        byte[] file = new byte[15 * 1024 * 1024];
+
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 20; i++) {
+                        String id = UUID.randomUUID().toString();
+                        client.send(request(url, "/v2/images").POST(BodyPublishers.ofString(image(id))).build(), BodyHandlers.discarding());
+                        client.send(request(url, "/v2/images/" + id + "/file").header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.discarding());
+                    }
+                })
+                .isInstanceOf(IOException.class);
+        assertThat(ToolProcess.finish(process))
+                .isEqualTo(new Run(3, "", "Out of memory: the process ends. Run it with more, like java -Xmx2g.\n"));
+    }
+
+    private static String image(String id) {
+        return "{\"id\":\"" + id + "\",\"name\":\"a\",\"disk_format\":\"raw\",\"container_format\":\"bare\"}";
+    }
+
+    private static HttpRequest.Builder request(Matcher url, String path) {
+        return HttpRequest.newBuilder(URI.create(url.group() + path));
     }
 
     @ParameterizedTest

@@ -35,16 +35,24 @@ class UsageErrorTest {
     void a_file_that_is_not_there() {
         String image = Run.file(folder, "image.json", "{}");
 
-        assertUsageError(Run.of("apply", "--image", "no such", "--patch", "x"), "The file no such does not exist.");
-        assertUsageError(Run.of("check", "--image", image, "--patch", "no such"), "The file no such does not exist.");
+        assertUsageError(Run.of("apply", "--image", "no such", "--patch", "x"), "--image: the file no such does not exist.");
+        assertUsageError(Run.of("check", "--image", image, "--patch", "no such"), "--patch: the file no such does not exist.");
     }
 
     @Test
-    void a_file_that_cannot_be_read() {
-        Run run = Run.of("apply", "--image", folder.toString(), "--patch", "x");
+    void a_directory() {
+        assertUsageError(
+                Run.of("apply", "--image", folder.toString(), "--patch", "x"), "--image: " + folder + " is a directory.");
+    }
 
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("The file " + folder + " ").hasLineCount(1);
+    @Test
+    void an_empty_file_name() {
+        assertUsageError(
+                Run.of("apply", "--image", "", "--patch", "x"),
+                "--image: the file name is empty; use - for standard input.");
+        assertUsageError(
+                Run.of("diff", "--before", "-", "--after", ""),
+                "--after: the file name is empty; use - for standard input.");
     }
 
     @Test
@@ -84,7 +92,7 @@ class UsageErrorTest {
         assertUsageError(
                 Run.of("apply", "--image", "x", "--patch", "y", "--rules", "IMS"),
                 "Invalid value for option '--rules': unknown rule set IMS: use one of "
-                        + String.join(", ", RuleSets.names()) + "; see glance-patch apply --help.");
+                        + String.join(", ", RuleSets.names()) + ", or a file with a schema document; see glance-patch apply --help.");
     }
 
     @Test

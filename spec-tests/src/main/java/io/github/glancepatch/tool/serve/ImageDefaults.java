@@ -9,28 +9,36 @@ import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Adds Glance's default attributes to a new image, as far as the rules accept their values (the Image Management
  * Service accepts no name that is null).
  */
 final class ImageDefaults {
-    private static final Map<String, JsonValue> DEFAULTS = defaults();
+    private final Map<String, JsonValue> defaults;
 
     private final ImageRules rules;
     private final Timestamps time;
 
     ImageDefaults(ImageRules rules, Timestamps time) {
+        this.defaults = defaults(visibility(rules));
         this.rules = rules;
         this.time = time;
     }
 
-    private static Map<String, JsonValue> defaults() {
+    private static String visibility(ImageRules rules) {
+        boolean imageManagementService =
+                Set.of(ImageRules.ims().name(), ImageRules.cloudimages().name()).contains(rules.name());
+        return imageManagementService ? "private" : "shared";
+    }
+
+    private static Map<String, JsonValue> defaults(String visibility) {
         Map<String, JsonValue> values = new LinkedHashMap<>();
         values.put("name", JsonValue.NULL);
         values.put("disk_format", JsonValue.NULL);
         values.put("container_format", JsonValue.NULL);
-        values.put("visibility", JsonValues.string("shared"));
+        values.put("visibility", JsonValues.string(visibility));
         values.put("size", JsonValue.NULL);
         values.put("virtual_size", JsonValue.NULL);
         values.put("status", JsonValues.string("queued"));
@@ -49,7 +57,7 @@ final class ImageDefaults {
     /** {@return the image with all attributes of a new image} */
     Image complete(Image requested, String id) {
         ImageBuilder image = requested.toBuilder();
-        DEFAULTS.forEach((name, value) -> {
+        defaults.forEach((name, value) -> {
             if (!image.has(name)
                     && rules.ruleFor(name).value().check(name, value).isEmpty()) {
                 image.set(name, value);

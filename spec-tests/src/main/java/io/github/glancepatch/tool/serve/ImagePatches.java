@@ -25,17 +25,21 @@ final class ImagePatches {
     Response patch(Request request, String id) throws IOException {
         String contentType = request.header("Content-Type").orElse("");
         byte[] body = request.bodyUpTo(patcher.limits().bytes());
-        // problems of the request itself are reported before an unknown id
-        List<PatchProblem> problems = patcher.check(contentType, body);
+        if (!store.has(id)) {
+            requireNoProblem(patcher.check(contentType, body)); // reported before an unknown id
+        }
+        StoredImage after = store.update(id, before -> {
+            Image image = apply(before.image(), contentType, body);
+            boolean unchanged = image.equals(before.image()) && isEmpty(contentType, body);
+            return unchanged ? before : before.with(time.changed(image));
+        });
+        return Response.json(200, after.image().toJson());
+    }
+
+    private static void requireNoProblem(List<PatchProblem> problems) {
         if (!problems.isEmpty()) {
             throw HttpErrorException.of(problems.get(0));
         }
-        boolean empty = isEmpty(contentType, body);
-        StoredImage after = store.update(id, before -> {
-            Image image = apply(before.image(), contentType, body);
-            return empty ? before : before.with(time.changed(image));
-        });
-        return Response.json(200, after.image().toJson());
     }
 
     private Image apply(Image image, String contentType, byte[] body) {

@@ -17,14 +17,13 @@ import java.util.concurrent.TimeUnit;
 public final class ImageServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int WAITING_CONNECTIONS = 128;
-    private static final int WORKERS = 16;
     private static final int SECONDS_TO_FINISH = 2;
 
     static {
         // The JDK's server reads these once, at its first start. Without the first, every response waits until the
         // client has acknowledged the headers; without the second, a stalled client blocks its worker for ever.
         setUnlessSet("sun.net.httpserver.nodelay", "true");
-        setUnlessSet("sun.net.httpserver.maxReqTime", "60");
+        setUnlessSet("sun.net.httpserver.maxReqTime", "20");
     }
 
     private final HttpServer server;
@@ -49,7 +48,7 @@ public final class ImageServer implements AutoCloseable {
             throws IOException {
         InetAddress loopback = InetAddress.getByAddress(LOOPBACK); // whatever name or protocol the machine prefers
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), WAITING_CONNECTIONS);
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS, ImageServer::worker);
+        ExecutorService workers = Executors.newCachedThreadPool(ImageServer::worker); // no request waits for a slow one
         ErrorFormat errors = ErrorFormat.of(patcher.rules());
         server.createContext("/", new RequestHandler(ServiceRoutes.of(patcher, clock), errors, errorLog));
         server.setExecutor(workers);

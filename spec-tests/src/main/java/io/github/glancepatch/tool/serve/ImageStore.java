@@ -29,6 +29,11 @@ final class ImageStore {
         }
     }
 
+    /** {@return whether an image has that id} */
+    boolean has(String id) {
+        return images.containsKey(id);
+    }
+
     /**
      * {@return the image}
      *

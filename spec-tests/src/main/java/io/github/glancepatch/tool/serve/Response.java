@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.glancepatch.json.JsonText;
@@ -30,7 +28,7 @@ final class Response {
     }
 
     static Response json(int status, JsonObject body) {
-        return of(status, "application/json", JsonText.write(body).getBytes(UTF_8));
+        return of(status, "application/json", JsonText.writeUtf8(body));
     }
 
     /** {@return a response without a body} */

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImageServerTest {
@@ -109,6 +111,26 @@ class ImageServerTest {
                     "POST /v2/images HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n");
 
             assertThat(answer).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
+    void slow_connections_do_not_hold_other_requests() throws IOException {
+        try (TestService service = TestService.of(ImageRules.glance())) {
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), service.server().uri().getPort());
+                socket.getOutputStream().write("PATCH /v2/images/x HTTP/1.1\r\nHost: x\r\n".getBytes(UTF_8));
+                socket.getOutputStream().flush();
+                slow.add(socket);
+            }
+
+            assertThat(service.post("{}").statusCode()).isEqualTo(201);
+
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 

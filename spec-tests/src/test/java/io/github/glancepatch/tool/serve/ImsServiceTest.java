@@ -36,6 +36,15 @@ class ImsServiceTest {
     }
 
     @Test
+    void a_new_image_is_private() {
+        try (TestService cloudimages = TestService.of(ImageRules.cloudimages())) {
+            assertThat(service.image(service.create("{}")).value("visibility")).hasToString("Optional[\"private\"]");
+            assertThat(cloudimages.image(cloudimages.create("{}")).value("visibility"))
+                    .hasToString("Optional[\"private\"]");
+        }
+    }
+
+    @Test
     void a_default_that_the_rules_reject_is_omitted() {
         Image image = service.image(service.create("{}"));
 
