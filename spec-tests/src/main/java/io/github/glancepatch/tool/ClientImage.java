@@ -39,8 +39,8 @@ final class ClientImage {
             return read;
         }
         if (images.size() != 1) {
-            throw new IllegalArgumentException("a list of " + images.size() + " images; pass one of them, for example with"
-                    + " jq '.images[0]'.");
+            throw new IllegalArgumentException(
+                    "a list of " + images.size() + " images; pass one of them, for example with" + " jq '.images[0]'.");
         }
         if (!(images.get(0) instanceof JsonObject image)) {
             throw new IllegalArgumentException("the element of \"images\" must be an object.");
@@ -57,7 +57,8 @@ final class ClientImage {
             if (name.equals(PROPERTIES)) {
                 properties.forEach((property, value) -> {
                     if (read.has(property)) {
-                        throw new IllegalArgumentException(property + ": is an attribute of the image and in \"properties\".");
+                        throw new IllegalArgumentException(
+                                property + ": is an attribute of the image and in \"properties\".");
                     }
                     image.set(property, value);
                 });
@@ -69,9 +70,10 @@ final class ClientImage {
     }
 
     private static void requireExact(String name, JsonValue value) {
-        if (value instanceof JsonString text && FORMATTED_SIZE.matcher(text.getString()).matches()) {
-            throw new IllegalArgumentException(name + ": must be a number of bytes, not the formatted size " + JsonText.write(text)
-                    + "; run openstack image show -f json without --human-readable.");
+        if (value instanceof JsonString text
+                && FORMATTED_SIZE.matcher(text.getString()).matches()) {
+            throw new IllegalArgumentException(name + ": must be a number of bytes, not the formatted size "
+                    + JsonText.write(text) + "; run openstack image show -f json without --human-readable.");
         }
     }
 }

@@ -33,8 +33,9 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             command.getErr().println(error.getMessage());
             return ExitCode.USAGE_ERROR;
         }
-        if (error instanceof IOException) {
-            command.getErr().println("A file cannot be read or written: " + InputFile.reason((IOException) error) + ".");
+        if (error instanceof IOException failure) {
+            command.getErr()
+                    .println("A file cannot be read or written: " + InputFile.reason(failure) + ".");
             return ExitCode.USAGE_ERROR;
         }
         error.printStackTrace(command.getErr());

@@ -30,7 +30,8 @@ final class ImageInput {
      */
     static void requireOneStandardInput(InputFile one, InputFile other) {
         if (one.isStandardInput() && other.isStandardInput()) {
-            throw new UsageException("Only one of " + one.option() + " and " + other.option() + " can be standard input.");
+            throw new UsageException(
+                    "Only one of " + one.option() + " and " + other.option() + " can be standard input.");
         }
     }
 }

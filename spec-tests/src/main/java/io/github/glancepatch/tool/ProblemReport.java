@@ -47,7 +47,9 @@ final class ProblemReport {
     /** Without operation, status and code: there is no request. */
     private static String ofDifference(PatchProblem problem) {
         return line("problem", problem.message())
-                + line("where", problem.attribute().map(name -> "attribute " + name).orElse("the images"))
+                + line(
+                        "where",
+                        problem.attribute().map(name -> "attribute " + name).orElse("the images"))
                 + line("rule", problem.rule())
                 + line(
                         "fix",
@@ -65,7 +67,9 @@ final class ProblemReport {
                 ? "the document"
                 : "operation " + problem.operation() + " (the first is 0)";
         return location
-                + problem.path().map(path -> ", path " + (path.isEmpty() ? "\"\" (empty)" : path)).orElse("")
+                + problem.path()
+                        .map(path -> ", path " + (path.isEmpty() ? "\"\" (empty)" : path))
+                        .orElse("")
                 + problem.attribute().map(name -> ", attribute " + name).orElse("");
     }
 

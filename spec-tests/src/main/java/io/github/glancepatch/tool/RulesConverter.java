@@ -26,7 +26,8 @@ final class RulesConverter implements ITypeConverter<ImageRules>, Iterable<Strin
             throw new TypeConversionException(RuleSets.unknown(name) + ", or a file with a schema document");
         }
         try {
-            byte[] json = new InputFile("--rules", name).read(JsonLimits.DEFAULT.bytes(), InputStream.nullInputStream());
+            byte[] json =
+                    new InputFile("--rules", name).read(JsonLimits.DEFAULT.bytes(), InputStream.nullInputStream());
             if (JsonText.parse(json, JsonLimits.DEFAULT) instanceof JsonObject schema) {
                 return ImageRules.fromSchema(schema);
             }

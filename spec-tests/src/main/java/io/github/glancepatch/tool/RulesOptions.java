@@ -15,8 +15,9 @@ final class RulesOptions {
             paramLabel = "NAME|FILE",
             converter = RulesConverter.class,
             completionCandidates = RulesConverter.class,
-            description = "The rule set: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}), or a file with the schema"
-                    + " document of a service (GET /v2/schemas/image).")
+            description =
+                    "The rule set: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}), or a file with the schema"
+                            + " document of a service (GET /v2/schemas/image).")
     private ImageRules rules = RuleSets.DEFAULT;
 
     @Option(

@@ -41,7 +41,9 @@ class ClientImageTest {
 
     @Test
     void a_list_of_one_image_is_that_image() {
-        assertThat(parsed("{\"images\":[{\"name\":\"a\",\"properties\":{\"x\":\"v\"}}],\"schema\":\"/v2/schemas/images\"}"))
+        assertThat(
+                        parsed(
+                                "{\"images\":[{\"name\":\"a\",\"properties\":{\"x\":\"v\"}}],\"schema\":\"/v2/schemas/images\"}"))
                 .isEqualTo("{\"name\":\"a\",\"x\":\"v\"}");
     }
 
@@ -73,7 +75,8 @@ class ClientImageTest {
                 .isEqualTo(new Run(0, "[]\n", ""));
         assertThat(Run.with("[]", "apply", "--image", list, "--patch", "-").out())
                 .isEqualToNormalizingNewlines("{\n  \"x\": \"v\"\n}\n");
-        assertThat(Run.with("{\"size\":\"1.0G\"}", "apply", "--image", "-", "--patch", "x").err())
+        assertThat(Run.with("{\"size\":\"1.0G\"}", "apply", "--image", "-", "--patch", "x")
+                        .err())
                 .startsWith("standard input: size: must be a number of bytes");
     }
 }

@@ -57,7 +57,8 @@ class GlancePatchTest {
 
     @Test
     void help_names_the_rule_sets_and_the_default() {
-        assertThat(Run.of("apply", "--help").out().replaceAll("\\s+", " ")).contains(String.join(", ", RuleSets.names()) + " (default: ims)");
+        assertThat(Run.of("apply", "--help").out().replaceAll("\\s+", " "))
+                .contains(String.join(", ", RuleSets.names()) + " (default: ims)");
     }
 
     @Test

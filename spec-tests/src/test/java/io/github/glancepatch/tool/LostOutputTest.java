@@ -62,8 +62,7 @@ class LostOutputTest {
     void a_result_that_cannot_be_written(String line) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int exitCode =
-                GlancePatch.run(Console.of(new ByteArrayInputStream(new byte[0]), FULL, err), arguments(line));
+        int exitCode = GlancePatch.run(Console.of(new ByteArrayInputStream(new byte[0]), FULL, err), arguments(line));
 
         assertThat(err.toString(UTF_8)).endsWith(SENTENCE).containsOnlyOnce(SENTENCE);
         assertThat(exitCode).isEqualTo(2);

@@ -48,14 +48,7 @@ class ProblemReportTest {
     @Test
     void the_empty_path_is_visible() {
         PatchProblem problem = new PatchProblem(
-                ProblemKind.MALFORMED_PATH,
-                400,
-                0,
-                Optional.of(""),
-                Optional.empty(),
-                "rule-1",
-                Optional.empty(),
-                "x");
+                ProblemKind.MALFORMED_PATH, 400, 0, Optional.of(""), Optional.empty(), "rule-1", Optional.empty(), "x");
 
         assertThat(ProblemReport.of(problem)).contains("where:   operation 0 (the first is 0), path \"\" (empty)\n");
     }

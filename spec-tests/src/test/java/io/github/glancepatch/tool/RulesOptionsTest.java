@@ -43,7 +43,8 @@ class RulesOptionsTest {
 
     @Test
     void a_schema_document_is_a_rule_set() {
-        String schema = Run.file(folder, "schema.json", Run.of("schema", "--rules", "glance").out());
+        String schema = Run.file(
+                folder, "schema.json", Run.of("schema", "--rules", "glance").out());
         String image = Run.file(folder, "image.json", "{\"os_hidden\":false}");
         String patch = Run.file(folder, "patch.json", "[{\"op\":\"replace\",\"path\":\"/os_hidden\",\"value\":true}]");
 

@@ -62,7 +62,8 @@ class ServeCommandTest {
 
     @Test
     void out_of_memory_ends_the_process_with_a_sentence() throws Exception {
-        Process process = ToolProcess.of(List.of("-Xmx48m"), "serve", "--port", "0").start();
+        Process process =
+                ToolProcess.of(List.of("-Xmx48m"), "serve", "--port", "0").start();
         String line = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8)).readLine();
         Matcher url = Pattern.compile("http://[0-9.:]+").matcher(line);
         assertThat(url.find()).isTrue();
@@ -72,8 +73,17 @@ class ServeCommandTest {
         assertThatThrownBy(() -> {
                     for (int i = 0; i < 20; i++) {
                         String id = UUID.randomUUID().toString();
-                        client.send(request(url, "/v2/images").POST(BodyPublishers.ofString(image(id))).build(), BodyHandlers.discarding());
-                        client.send(request(url, "/v2/images/" + id + "/file").header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(file)).build(), BodyHandlers.discarding());
+                        client.send(
+                                request(url, "/v2/images")
+                                        .POST(BodyPublishers.ofString(image(id)))
+                                        .build(),
+                                BodyHandlers.discarding());
+                        client.send(
+                                request(url, "/v2/images/" + id + "/file")
+                                        .header("Content-Type", "application/octet-stream")
+                                        .PUT(BodyPublishers.ofByteArray(file))
+                                        .build(),
+                                BodyHandlers.discarding());
                     }
                 })
                 .isInstanceOf(IOException.class);

@@ -35,14 +35,17 @@ class UsageErrorTest {
     void a_file_that_is_not_there() {
         String image = Run.file(folder, "image.json", "{}");
 
-        assertUsageError(Run.of("apply", "--image", "no such", "--patch", "x"), "--image: the file no such does not exist.");
-        assertUsageError(Run.of("check", "--image", image, "--patch", "no such"), "--patch: the file no such does not exist.");
+        assertUsageError(
+                Run.of("apply", "--image", "no such", "--patch", "x"), "--image: the file no such does not exist.");
+        assertUsageError(
+                Run.of("check", "--image", image, "--patch", "no such"), "--patch: the file no such does not exist.");
     }
 
     @Test
     void a_directory() {
         assertUsageError(
-                Run.of("apply", "--image", folder.toString(), "--patch", "x"), "--image: " + folder + " is a directory.");
+                Run.of("apply", "--image", folder.toString(), "--patch", "x"),
+                "--image: " + folder + " is a directory.");
     }
 
     @Test
@@ -92,7 +95,8 @@ class UsageErrorTest {
         assertUsageError(
                 Run.of("apply", "--image", "x", "--patch", "y", "--rules", "IMS"),
                 "Invalid value for option '--rules': unknown rule set IMS: use one of "
-                        + String.join(", ", RuleSets.names()) + ", or a file with a schema document; see glance-patch apply --help.");
+                        + String.join(", ", RuleSets.names())
+                        + ", or a file with a schema document; see glance-patch apply --help.");
     }
 
     @Test
