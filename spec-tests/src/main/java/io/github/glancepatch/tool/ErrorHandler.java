@@ -34,8 +34,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             return ExitCode.USAGE_ERROR;
         }
         if (error instanceof IOException failure) {
-            command.getErr()
-                    .println("A file cannot be read or written: " + InputFile.reason(failure) + ".");
+            command.getErr().println("A file cannot be read or written: " + InputFile.reason(failure) + ".");
             return ExitCode.USAGE_ERROR;
         }
         error.printStackTrace(command.getErr());

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.tool.serve.ImageServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,8 +30,10 @@ class CurlScriptsTest {
     @MethodSource("scripts")
     void every_request_of_a_script_succeeds(CodeBlock script, @TempDir Path folder) throws Exception {
         assumeTrue(isInstalled("curl") && isInstalled("bash"), "bash or curl is not installed");
-        try (ImageServer server =
-                ImageServer.start(0, ImagePatcher.of(ImageRules.glance()), Clock.systemUTC(), System.err)) {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        try (PrintStream errorLog = new PrintStream(log, true, UTF_8);
+                ImageServer server =
+                        ImageServer.start(0, ImagePatcher.of(ImageRules.glance()), Clock.systemUTC(), errorLog)) {
             // --fail: a status of 400 and above ends the script
             String text = "set -euo pipefail\ncurl() { command curl --silent --show-error --fail \"$@\"; }\n"
                     + script.text()
@@ -41,7 +45,9 @@ class CurlScriptsTest {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            assertThat(bash.waitFor()).as(() -> read(output)).isZero();
+            assertThat(bash.waitFor())
+                    .as(() -> read(output) + log.toString(UTF_8))
+                    .isZero();
         }
     }
 
