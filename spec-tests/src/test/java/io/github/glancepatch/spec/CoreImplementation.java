@@ -7,12 +7,20 @@ import io.github.glancepatch.patch.PatchException;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.Quotas;
 import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The library of this project as the kit sees it. */
 final class CoreImplementation implements ImagePatchImplementation {
+    /** For the requests without options, which are most of them: making a patcher costs more than a request. */
+    private static final Map<String, ImagePatcher> PATCHERS = new ConcurrentHashMap<>();
+
     @Override
     public PatchOutcome patch(PatchRequest request) {
-        ImagePatcher patcher = ImagePatcher.of(rules(request));
+        ImagePatcher patcher = request.options().isEmpty()
+                ? PATCHERS.computeIfAbsent(request.rules(), name -> patcher(request))
+                : patcher(request);
         Image image = Image.parse(request.image());
         try {
             Image after = patcher.patch(
@@ -20,8 +28,12 @@ final class CoreImplementation implements ImagePatchImplementation {
             return new PatchOutcome.Accepted(after.toJson());
         } catch (PatchException e) {
             return new PatchOutcome.Rejected(
-                    e.problem().status(), java.util.Optional.of(e.problem().toJson()));
+                    e.problem().status(), Optional.of(e.problem().toJson()));
         }
+    }
+
+    private static ImagePatcher patcher(PatchRequest request) {
+        return ImagePatcher.of(rules(request));
     }
 
     private static ImageRules rules(PatchRequest request) {

@@ -117,6 +117,11 @@ public final class ImsAttributes {
 
     private static final Map<String, AttributeSpec> SPECS = read();
 
+    private static final List<Exclusion> PAIRS = EXCLUSIONS.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(other -> new Exclusion(entry.getKey(), other)))
+            .sorted()
+            .toList();
+
     private ImsAttributes() {}
 
     /** {@return the documented attributes by their names, in the order of the documentation} */
@@ -126,10 +131,7 @@ public final class ImsAttributes {
 
     /** {@return the pairs of attributes that cannot co-exist in one image} */
     public static List<Exclusion> exclusions() {
-        return EXCLUSIONS.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(other -> new Exclusion(entry.getKey(), other)))
-                .sorted()
-                .toList();
+        return PAIRS;
     }
 
     /**

@@ -14,6 +14,7 @@ class NaivePointers {
     private static final String BLANKS = "\t\n\u000B\f\r\u001C\u001D\u001E\u001F \u0085\u00A0\u1680"
             + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
+    private static final Pattern LEADING_SLASHES = Pattern.compile("^/+");
     private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
     /** The name of the attribute that a pointer targets. */
@@ -63,7 +64,7 @@ class NaivePointers {
     }
 
     String collapse(String pointer) {
-        return pointer.replaceFirst("^/+", "");
+        return LEADING_SLASHES.matcher(pointer).replaceFirst("");
     }
 
     private String token(String escaped) {

@@ -74,7 +74,7 @@ class StrictJson {
     }
 
     void requirePairedSurrogates(String string) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
+        if (string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw malformed();
         }
     }
