@@ -4,6 +4,7 @@ package io.github.glancepatch.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import jakarta.json.JsonString;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class JsonStringSlice implements JsonString {
 
     /** Copies the characters, without quotes, to a place in an array. */
     void copyTo(byte[] target, int at) {
-        System.arraycopy(text, from, target, at, to - from);
+        ByteBuffer.wrap(target).put(at, text, from, to - from);
     }
 
     @Override
