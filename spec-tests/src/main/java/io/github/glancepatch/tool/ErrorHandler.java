@@ -2,6 +2,7 @@
 package io.github.glancepatch.tool;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,16 +16,20 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         command.getErr()
-                .println(error.getMessage() + suggestion(error) + "; see "
-                        + command.getCommandSpec().qualifiedName() + " --help.");
+                .println(message(error) + "; see " + command.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.USAGE_ERROR;
     }
 
-    private static String suggestion(ParameterException error) {
-        return error instanceof UnmatchedArgumentException unmatched
-                        && !unmatched.getSuggestions().isEmpty()
-                ? "; did you mean " + String.join(" or ", unmatched.getSuggestions())
-                : "";
+    private static String message(ParameterException error) {
+        if (!(error instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(error.getMessage());
+        }
+        String kind = unmatched.isUnknownOption()
+                ? "Unknown option"
+                : error.getCommandLine().getParent() == null ? "Unknown command" : "Unexpected argument";
+        List<String> suggestions = unmatched.getSuggestions();
+        return kind + " '" + unmatched.getUnmatched().get(0) + "'"
+                + (suggestions.isEmpty() ? "" : " (did you mean " + suggestions.get(0) + "?)");
     }
 
     @Override

@@ -4,6 +4,10 @@ package io.github.glancepatch.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -55,14 +59,7 @@ public final class GlancePatch implements Runnable {
     /** Runs the command on the given streams and returns the exit code. */
     static int run(Console console, String... args) {
         ErrorHandler errors = new ErrorHandler();
-        int exitCode = new CommandLine(new GlancePatch(console))
-                .addSubcommand(new ApplyCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(new SchemaCommand(console))
-                .addSubcommand(new ExchangeCommand(console))
-                .addSubcommand(new ServeCommand(console))
-                .addSubcommand(new ConformCommand(console))
+        int exitCode = commandLine(console, args)
                 .setExpandAtFiles(false) // an attribute's name may begin with @
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
@@ -75,6 +72,30 @@ public final class GlancePatch implements Runnable {
             return ExitCode.USAGE_ERROR;
         }
         return exitCode;
+    }
+
+    /** {@return the command line with the command in the arguments; with all commands if they do not begin with one} */
+    private static CommandLine commandLine(Console console, String... args) {
+        CommandLine line = new CommandLine(new GlancePatch(console));
+        Map<String, Supplier<Object>> commands = commands(console);
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            return line.addSubcommand(
+                    commands.get(args[0]).get()); // reading the annotations of all takes most of a start
+        }
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
+        return line.addSubcommand(new GenerateCompletion()).addSubcommand(new ManualPageCommand(console));
+    }
+
+    private static Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("apply", () -> new ApplyCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("diff", () -> new DiffCommand(console));
+        commands.put("schema", () -> new SchemaCommand(console));
+        commands.put("exchange", () -> new ExchangeCommand(console));
+        commands.put("serve", () -> new ServeCommand(console));
+        commands.put("conform", () -> new ConformCommand(console));
+        return commands;
     }
 
     @Override

@@ -77,7 +77,7 @@ class GlancePatchTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualToNormalizingNewlines(
-                        "Unmatched argument at index 0: 'aply'; did you mean apply; see glance-patch --help.\n");
+                        "Unknown command 'aply' (did you mean apply?); see glance-patch --help.\n");
     }
 
     @Test
@@ -86,6 +86,6 @@ class GlancePatchTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualToNormalizingNewlines("Unknown option: '--fast'; see glance-patch exchange --help.\n");
+                .isEqualToNormalizingNewlines("Unknown option '--fast'; see glance-patch exchange --help.\n");
     }
 }

@@ -115,6 +115,6 @@ class UsageErrorTest {
                 "Missing required parameter for option '--image' (FILE); see glance-patch apply --help.");
         assertUsageError(
                 Run.of("apply", "--image", "x", "--patch", "y", "z"),
-                "Unmatched argument at index 5: 'z'; see glance-patch apply --help.");
+                "Unexpected argument 'z'; see glance-patch apply --help.");
     }
 }
