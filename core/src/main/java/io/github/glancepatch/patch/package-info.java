@@ -3,8 +3,18 @@
  * How an image changes: patch documents in two media types, and the patcher that applies them by a rule set.
  *
  * <pre>{@code
- * ImagePatcher patcher = ImagePatcher.of(ImageRules.ims()); // immutable, shared between threads
- * Image after = patcher.patch(image, contentType, body); // or PatchException; image is as it was
+ * ImagePatcher patcher = ImagePatcher.of(ImageRules.ims()) // immutable, shared between threads
+ *         .withLimits(PatchLimits.DEFAULT.withOperations(100));
+ * Image changed = patcher.patch(image, contentType, body); // or PatchException; image is as it was
+ * List<PatchProblem> all = patcher.check(image, contentType, body); // every problem, not only the first
+ *
+ * PatchDocument patch = PatchDocument.builder()
+ *         .replace(ImageAttributes.NAME, "test01")
+ *         .add("last/renamed~by", "nightly job") // the path is /last~1renamed~0by
+ *         .remove("os_distro")
+ *         .build();
+ * byte[] encoded = patch.encode(PatchMediaType.V2_0);
+ * PatchDocument decoded = PatchDocument.parse(PatchMediaType.V2_0, encoded); // equal to patch
  * }</pre>
  *
  * <p>Start at {@link io.github.glancepatch.patch.ImagePatcher}. It applies a request, or a

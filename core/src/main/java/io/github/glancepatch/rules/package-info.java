@@ -10,7 +10,7 @@
  * ImageRules ims = ImageRules.ims(); // the Image Management Service, as documented
  * ImageRules wider = ims.withPermitted("min_ram", "hw_firmware_type"); // by a service that permits more
  * ImageRules glance = ImageRules.glance().withQuotas(new Quotas(64, 32, 10)).withLocationsVisible();
- * ImageRules own = ImageRules.fromSchema(Image.parse(body).toJson()); // GET /v2/schemas/image of a server
+ * ImageRules own = ImageRules.fromSchema(schema); // GET /v2/schemas/image of a server
  *
  * Access access = ims.ruleFor("checksum").access(); // RESTRICTED
  * Optional<Violation> tooLong = ims.ruleFor("name").value().check("name", image.toJson().get("name"));

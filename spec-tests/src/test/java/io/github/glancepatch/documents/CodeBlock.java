@@ -31,6 +31,7 @@ record CodeBlock(String where, String language, String text, Optional<String> qu
                 PatchDocument document;
                 String contentType, json;
                 byte[] body, bytes;
+                JsonObject schema;
                 interface Caller { boolean isAdmin(); }
                 Caller caller;
                 ImagePatchImplementation implementation;
@@ -59,6 +60,7 @@ record CodeBlock(String where, String language, String text, Optional<String> qu
             "java.nio.charset",
             "java.nio.file",
             "java.time",
+            "java.time.temporal",
             "java.util",
             "java.util.concurrent.atomic",
             "jakarta.json");
