@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.report.ReportFolder;
 import io.github.glancepatch.spec.report.TextReport;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.ConformanceRun;
 import io.github.glancepatch.spec.run.KnownFailures;
+import io.github.glancepatch.spec.run.ReplayCommand;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunReport;
 import java.io.IOException;
@@ -46,6 +50,15 @@ final class ConformCommand implements Callable<Integer> {
     private String rules = RuleSet.IMS.wireName();
 
     @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Judge at required or recommended (default: ${DEFAULT-VALUE}). Checks of both are run.")
+    private String level = Level.REQUIRED.text();
+
+    @Option(names = "--allow-unasked", description = "Succeed although no check of some required rule could be run.")
+    private boolean allowUnasked;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "The seed of the generated cases (default: another one every time).")
@@ -68,7 +81,8 @@ final class ConformCommand implements Callable<Integer> {
             names = "--known-failures",
             paramLabel = "FILE",
             description =
-                    "Checks that may fail: one check id per line; the reason after #. A listed check that passes fails the run.")
+                    "Checks that may fail: one check id per line, for a property perhaps seed=N; the reason after #."
+                            + " A listed check that passes fails the run, a property only with its seed.")
     private String knownFailures = "";
 
     @Option(
@@ -91,6 +105,7 @@ final class ConformCommand implements Callable<Integer> {
         requireFolder();
         ImagePatchImplementation implementation = target.implementation(ruleSet);
         try {
+            target.limits(implementation).forEach(limit -> console.err().println(limit));
             RunReport result = replay.isEmpty()
                     ? run.run(implementation, implementation.toString(), this::progress)
                     : replay(run, implementation);
@@ -107,7 +122,13 @@ final class ConformCommand implements Callable<Integer> {
         if (cases < 1) {
             throw new UsageException("The --tries must be at least 1.");
         }
-        ConformanceRun run = new ConformanceRun(ruleSet, seed.orElseGet(System::nanoTime), cases, known());
+        ConformanceRun run = ConformanceRun.of(ruleSet, seed.orElseGet(System::nanoTime))
+                .withLevel(Level.named(level)
+                        .orElseThrow(() ->
+                                new UsageException("The --level is required or recommended, and not " + level + ".")))
+                .withTries(cases)
+                .withKnownFailures(known())
+                .withAllowUnasked(allowUnasked);
         Set<String> unknown = new HashSet<>(run.known().ids());
         unknown.removeAll(run.ids());
         if (!unknown.isEmpty()) {
@@ -122,9 +143,11 @@ final class ConformCommand implements Callable<Integer> {
             return KnownFailures.NONE;
         }
         byte[] text = new InputFile("--known-failures", knownFailures).read(Integer.MAX_VALUE, console.in());
-        return KnownFailures.parse(new String(text, java.nio.charset.StandardCharsets.UTF_8)
-                .lines()
-                .toList());
+        try {
+            return KnownFailures.parse(new String(text, UTF_8).lines().toList());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(knownFailures + ": " + e.getMessage());
+        }
     }
 
     /** Before the run, for it would be a pity after it. */
@@ -160,7 +183,9 @@ final class ConformCommand implements Callable<Integer> {
     }
 
     private int report(RunReport result) throws IOException {
-        String command = "conform" + target.commandLine() + " --rules " + rules;
+        String judged = result.level() == Level.REQUIRED ? "" : " --level " + level;
+        ReplayCommand command = ReplayCommand.conform(
+                Program.commandLine() + " conform" + target.commandLine() + " --rules " + rules + judged);
         console.out().print(TextReport.of(result, command));
         if (!report.isEmpty()) {
             ReportFolder.write(Path.of(report), result, command);

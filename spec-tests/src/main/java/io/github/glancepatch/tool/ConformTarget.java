@@ -2,6 +2,7 @@
 package io.github.glancepatch.tool;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.adapter.CommandImplementation;
 import io.github.glancepatch.spec.adapter.EndpointImplementation;
 import io.github.glancepatch.spec.run.ConformanceRun;
@@ -86,6 +87,26 @@ final class ConformTarget {
         }
     }
 
+    /**
+     * {@return what cannot be checked because of what the implementation does not offer, one sentence each}
+     *
+     * @throws UsageException when it cannot be reached at all
+     */
+    List<String> limits(ImagePatchImplementation implementation) {
+        try {
+            if (implementation instanceof CommandImplementation started) {
+                started.start();
+            }
+            return implementation instanceof EndpointImplementation service ? service.limits() : List.of();
+        } catch (NoAnswerException e) {
+            throw new UsageException(sentence(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String sentence(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+    }
+
     /** {@return how many cases are generated for a property when the user does not say} */
     int defaultTries() {
         return endpoint.isEmpty() ? ConformanceRun.DEFAULT_TRIES : TRIES_OF_ENDPOINT;
@@ -127,18 +148,17 @@ final class ConformTarget {
         if (core) {
             line.append(" --core");
         } else if (!command.isEmpty()) {
-            line.append(" --command ").append(quoted(command));
+            line.append(" --command ").append(Program.quoted(command));
         } else {
-            line.append(" --endpoint ").append(quoted(endpoint)).append(token.isEmpty() ? "" : " --token \"$TOKEN\"");
+            line.append(" --endpoint ")
+                    .append(Program.quoted(endpoint))
+                    .append(token.isEmpty() ? "" : " --token \"$TOKEN\"");
             for (Map.Entry<String, String> header : sent().subList(token.isEmpty() ? 0 : 1, sent().size())) {
                 boolean secret = SECRET.contains(header.getKey().toLowerCase(Locale.ROOT));
-                line.append(" --header ").append(quoted(header.getKey() + ": " + (secret ? "..." : header.getValue())));
+                line.append(" --header ")
+                        .append(Program.quoted(header.getKey() + ": " + (secret ? "..." : header.getValue())));
             }
         }
         return line + (timeout == 10 ? "" : " --timeout " + timeout);
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[A-Za-z0-9_./:=@%+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

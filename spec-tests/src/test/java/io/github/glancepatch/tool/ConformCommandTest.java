@@ -3,13 +3,17 @@ package io.github.glancepatch.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.spec.adapter.BadCommand;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.tool.serve.ImageServer;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +34,8 @@ class ConformCommandTest {
     private Path folder = Path.of("");
 
     private static Run conform(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("conform", "--seed", "42", "--tries", "3"));
+        List<String> arguments =
+                new ArrayList<>(List.of("conform", "--level", "recommended", "--seed", "42", "--tries", "3"));
         arguments.addAll(Arrays.asList(more));
         return Run.of(arguments.toArray(new String[0]));
     }
@@ -40,7 +45,9 @@ class ConformCommandTest {
     void the_library_conforms(RuleSet rules) {
         Run run = conform("--core", "--rules", rules.wireName());
 
-        assertThat(run.out()).contains("\nCONFORMS: ").doesNotContain("FAILED");
+        assertThat(run.out())
+                .contains("\nCONFORMS (required: ", " passed, 0 failed; recommended: ")
+                .doesNotContain("FAILED");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains(": passed\n", " passed\n");
     }
@@ -57,7 +64,7 @@ class ConformCommandTest {
                 "--rules",
                 "glance");
 
-        assertThat(run.out()).contains("\nCONFORMS: ");
+        assertThat(run.out()).contains("\nCONFORMS (");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -71,8 +78,8 @@ class ConformCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("\nFAILED add-1 ims-add/", "  expected: 200 {", "  found:    200 {", "\nDOES NOT CONFORM: ")
-                .contains(" --rules ims --replay add1_");
+                .contains("\nFAILED add-1, ", "  expected:   status 200, {", "  found:      status 200, {")
+                .contains("\nDOES NOT CONFORM (", " --rules ims --level recommended --replay add1_");
         assertThat(folder.resolve("r")).isDirectoryContaining("glob:**/conformance.html");
     }
 
@@ -96,7 +103,7 @@ class ConformCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains("given up after " + requests + " requests in a row without an answer; the last one: " + why)
-                .contains("\nDOES NOT CONFORM: 0 passed, " + requests + " failed, ");
+                .contains("\nDOES NOT CONFORM (required: 0 passed, " + requests + " failed, ");
         assertThat(Files.readString(folder.resolve("conformance.html"))).doesNotContain("<script>", "<b>oops");
     }
 
@@ -113,7 +120,8 @@ class ConformCommandTest {
                 "conform", "--command", BadCommand.command("unchanged"), "--rules", "cloudimages", "--replay", token);
 
         assertThat(replayed.exitCode()).isEqualTo(1);
-        Stream<String> shown = replayed.out().lines().filter(text -> text.startsWith("  "));
+        Stream<String> shown =
+                replayed.out().lines().filter(text -> text.startsWith("  ") && !text.contains("replay: "));
         assertThat(shown).allMatch(text -> run.out().contains(text));
         assertThat(replayed.out()).contains(token, "0 passed, 1 failed");
     }
@@ -132,7 +140,8 @@ class ConformCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("UNEXPECTED PASS media-1 ims-media/v21\n")
+                .contains("UNEXPECTED PASS media-1, 1 check: ")
+                .contains("  ims-media/v21: ")
                 .contains("it passes, and is listed as a known failure: once it failed");
     }
 
@@ -141,22 +150,61 @@ class ConformCommandTest {
     void the_service_of_this_program_conforms_as_far_as_it_can_be_asked(RuleSet rules) throws Exception {
         ImageRules served = RuleSets.named(rules.wireName()).orElseThrow();
         try (ImageServer server = ImageServer.start(0, ImagePatcher.of(served), Clock.systemUTC(), NOWHERE)) {
-            Run run = conform("--endpoint", server.uri() + "/", "--rules", rules.wireName(), "--token", "secret");
+            Run run = conform(
+                    "--endpoint",
+                    server.uri() + "/",
+                    "--rules",
+                    rules.wireName(),
+                    "--token",
+                    "secret",
+                    "--allow-unasked");
 
             assertThat(run.out())
                     .contains(": a live service is not given options (")
-                    .contains("\nCONFORMS: ")
+                    .containsPattern("\nCONFORMS (AS FAR AS ASKED )?\\(")
                     .doesNotContain("secret");
             assertThat(run.exitCode()).isZero();
         }
     }
 
     @Test
-    void an_endpoint_where_nothing_listens_is_a_failure() {
+    void an_endpoint_where_nothing_listens_is_a_usage_error() {
         Run run = conform("--endpoint", "http://127.0.0.1:1", "--rules", "glance");
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("given up after 12 requests", "POST /v2/images: java.net.ConnectException");
+        assertThat(run.err()).isEqualToNormalizingNewlines("Nothing listens at http://127.0.0.1:1.\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_command_that_does_not_start_is_a_usage_error() {
+        Run run = conform("--command", "./no-such-command");
+
+        assertThat(run.err()).startsWith("The command cannot be started: ").hasLineCount(1);
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void what_the_service_does_not_offer_is_said_at_once() throws Exception {
+        try (HttpService service = new HttpService()) {
+            Run run = conform("--endpoint", service.uri(), "--rules", "glance");
+
+            assertThat(run.err()).startsWith("Nothing can be checked: the service does not create the image: 404");
+            assertThat(run.out()).contains("\nNOTHING WAS CHECKED (");
+            assertThat(run.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_required_rule_of_which_no_check_could_be_run_is_named() throws Exception {
+        try (ImageServer server = ImageServer.start(
+                0, ImagePatcher.of(RuleSets.named("ims").orElseThrow()), Clock.systemUTC(), NOWHERE)) {
+            Run run = conform("--endpoint", server.uri().toString(), "--rules", "ims");
+
+            assertThat(run.out())
+                    .contains("\nno check of the required rule attr-1 could be run; --allow-unasked accepts that\n")
+                    .contains("\nCONFORMS AS FAR AS ASKED (");
+            assertThat(run.exitCode()).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest
@@ -167,6 +215,7 @@ class ConformCommandTest {
                 "--core --endpoint http://a         | Exactly one of --core, --command and --endpoint says what is put to the test.",
                 "--core --token a                   | --token and --header are for an --endpoint.",
                 "--core --rules IMS                 | Unknown rule set IMS, known are ims, cloudimages, glance.",
+                "--core --level must               | The --level is required or recommended, and not must.",
                 "--core --tries 0                   | The --tries must be at least 1.",
                 "--core --timeout 0                 | The --timeout must be more than 0 seconds.",
                 "--endpoint ftp://a                 | The --endpoint ftp://a is no URL of http or https.",
@@ -206,19 +255,49 @@ class ConformCommandTest {
     }
 
     @Test
-    void secrets_are_not_printed() {
-        Run run = conform(
-                "--endpoint",
-                "http://127.0.0.1:1",
-                "--token",
-                "s3cr3t",
-                "--header",
-                "Authorization: s3cr3t",
-                "--header",
-                "X-Roles: admin");
+    void secrets_are_not_printed() throws Exception {
+        try (HttpService service = new HttpService()) {
+            Run run = conform(
+                    "--endpoint",
+                    service.uri(),
+                    "--token",
+                    "s3cr3t",
+                    "--header",
+                    "Authorization: s3cr3t",
+                    "--header",
+                    "X-Roles: admin",
+                    "--known-failures",
+                    Run.file(folder, "known.txt", "law10_any_bytes_get_an_answer\n"),
+                    "--report",
+                    folder.toString());
 
-        assertThat(run.out())
-                .contains("--token \"$TOKEN\" --header 'Authorization: ...' --header 'X-Roles: admin'")
-                .doesNotContain("s3cr3t");
+            assertThat(run.out() + run.err()).doesNotContain("s3cr3t");
+            assertThat(Files.readString(folder.resolve("conformance.json")))
+                    .contains("--token \\u0022$TOKEN\\u0022 --header 'Authorization: ...' --header 'X-Roles: admin'")
+                    .doesNotContain("s3cr3t");
+        }
+    }
+
+    /** A service that has nothing. */
+    private static final class HttpService implements AutoCloseable {
+        private final HttpServer server;
+
+        HttpService() throws IOException {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            });
+            server.start();
+        }
+
+        String uri() {
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
     }
 }

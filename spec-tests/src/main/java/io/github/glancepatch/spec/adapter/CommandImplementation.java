@@ -37,15 +37,24 @@ public final class CommandImplementation implements ImagePatchImplementation, Au
         return new CommandImplementation(CommandLineParser.of(line), timeout);
     }
 
+    /**
+     * Starts the command, if it is not running.
+     *
+     * @throws NoAnswerException when it cannot be started
+     */
+    public void start() throws NoAnswerException {
+        if (child.isEmpty()) {
+            child = Optional.of(ChildProcess.start(arguments));
+        }
+    }
+
     @Override
     public PatchOutcome patch(PatchRequest request) throws NoAnswerException {
         String id = Long.toString(++requests);
         byte[] line = ExchangeCodec.encode(id, request);
         try {
-            if (child.isEmpty()) {
-                child = Optional.of(ChildProcess.start(arguments));
-            }
-            return ExchangeCodec.decode(id, request, child.get().ask(line, timeout));
+            start();
+            return ExchangeCodec.decode(id, request, child.orElseThrow().ask(line, timeout));
         } catch (NoAnswerException e) {
             close();
             throw e;

@@ -23,7 +23,7 @@ import java.util.Map;
  * between the image read back before it and the image after it, and that difference, made to the image of the request,
  * is the outcome. What a service cannot be asked is skipped: an image that it does not create, a rule set that it does
  * not follow, options. So is a request whose answer depends on what the service has added; the kit's model is asked
- * about that. An image that was not changed as it was answered is no answer.
+ * about that. An answer that contradicts what the service has stored is a failure.
  */
 public final class EndpointImplementation implements ImagePatchImplementation {
     private static final int OK = 200;
@@ -86,20 +86,39 @@ public final class EndpointImplementation implements ImagePatchImplementation {
         ImageService.Reply reply = service.patch(
                 path(request, id), request.contentType(), request.body().bytes());
         JsonObject after = service.read(id);
-        if (reply.status() != OK) {
-            additions.requireStorable(request, reply.status());
-            requireOffer(reply);
-            ImageDifference.between(before, after)
-                    .requireNone(
-                            "status " + reply.status() + " was answered, and the image" + " changed all the same: ");
-            return new PatchOutcome.Rejected(reply.status(), reply.error());
-        }
-        JsonObject answered =
-                reply.json().orElseThrow(() -> NoAnswerException.broken("status 200 was answered without an image"));
+        return reply.status() / 100 == 2
+                ? accepted(request, reply, before, after)
+                : rejected(request, reply, before, after);
+    }
+
+    private PatchOutcome rejected(PatchRequest request, ImageService.Reply reply, JsonObject before, JsonObject after)
+            throws NoAnswerException {
+        additions.requireStorable(request, reply.status());
+        requireOffer(reply);
+        additions.requireErrorBody(request, reply);
+        ImageDifference.withTime(before, after)
+                .requireNone("status " + reply.status() + " was answered, and the image changed all the same: ");
+        return new PatchOutcome.Rejected(reply.status(), reply.error());
+    }
+
+    private PatchOutcome accepted(PatchRequest request, ImageService.Reply reply, JsonObject before, JsonObject after)
+            throws NoAnswerException {
+        JsonObject answered = reply.json()
+                .filter(image -> reply.status() == OK)
+                .orElseThrow(() -> new AssertionError(
+                        "status " + reply.status() + " was answered: there is no image in the answer"));
+        ImageDifference changed = ImageDifference.between(before, answered);
+        ImageDifference stored = ImageDifference.between(before, after);
         ImageDifference.between(answered, after)
-                .onlyUnchanged(before, after)
+                .without(stored)
                 .requireNone("status 200 was answered, and what the answer shows was not stored: ");
-        return new Accepted(additions.applied(request, before, ImageDifference.between(before, answered)));
+        stored.without(changed).requireNone("status 200 was answered, and what the answer does not show was changed: ");
+        return new Accepted(additions.applied(request, before, changed));
+    }
+
+    /** {@return what this service does not offer, and what is skipped therefore; one sentence each} */
+    public List<String> limits() throws NoAnswerException {
+        return new ServiceProbe(service).limits();
     }
 
     /** A media type that is not supported is answered with those that are: RFC 5789, section 3.1. */

@@ -9,6 +9,7 @@ import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
+import io.github.glancepatch.spec.wire.VisibleText;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -60,7 +61,7 @@ final class ExchangeCodec {
      * Reads the line of an answer.
      *
      * @throws NoAnswerException when the line is no answer to this request
-     * @throws SkippedException when the other side says that it does not know the rule set
+     * @throws SkippedException when the other side says that it does not support what the request asks
      */
     static PatchOutcome decode(String id, PatchRequest request, String line) throws NoAnswerException {
         JsonObject answer;
@@ -91,6 +92,9 @@ final class ExchangeCodec {
         if (status >= CLIENT_ERROR) {
             return new PatchOutcome.Rejected(status, error);
         }
+        if (status == 0 && answer.get("unsupported") instanceof JsonString reason) {
+            throw new SkippedException("not supported: " + reason.getString());
+        }
         if (error.map(object -> object.getString("kind", "")).orElse("").equals("unknown-rules")) {
             throw new SkippedException("the command does not know the rule set " + request.rules());
         }
@@ -99,6 +103,6 @@ final class ExchangeCodec {
     }
 
     static String shown(String line) {
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "... (" + line.length() + " characters)";
+        return VisibleText.shortened(line, SHOWN);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What differs between two states of an image on a service, without the time of its last change. Tags are a set there,
@@ -26,9 +27,16 @@ record ImageDifference(Map<String, Optional<JsonValue>> changes) {
     private static final String TAGS = "tags";
 
     static ImageDifference between(JsonObject one, JsonObject other) {
+        ImageDifference difference = withTime(one, other);
+        Map<String, Optional<JsonValue>> changes = new LinkedHashMap<>(difference.changes());
+        changes.remove(UPDATED_AT);
+        return new ImageDifference(changes);
+    }
+
+    /** {@return the difference with the time of the last change, which only an accepted patch moves} */
+    static ImageDifference withTime(JsonObject one, JsonObject other) {
         Set<String> names = new LinkedHashSet<>(one.keySet());
         names.addAll(other.keySet());
-        names.remove(UPDATED_AT);
         Map<String, Optional<JsonValue>> changes = new LinkedHashMap<>();
         for (String name : names) {
             Optional<JsonValue> value = Optional.ofNullable(other.get(name));
@@ -56,12 +64,15 @@ record ImageDifference(Map<String, Optional<JsonValue>> changes) {
         return texts;
     }
 
-    /** {@return the differences in members that are as they were before} */
-    ImageDifference onlyUnchanged(JsonObject before, JsonObject after) {
-        Set<String> changed = between(before, after).changes().keySet();
-        Map<String, Optional<JsonValue>> others = new LinkedHashMap<>(changes);
-        others.keySet().removeAll(changed);
-        return new ImageDifference(others);
+    /** {@return the differences in members that do not differ otherwise} */
+    ImageDifference without(ImageDifference others) {
+        Map<String, Optional<JsonValue>> rest = new LinkedHashMap<>(changes);
+        rest.keySet().removeAll(others.changes().keySet());
+        return new ImageDifference(rest);
+    }
+
+    private String names() {
+        return changes.keySet().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
     /**
@@ -71,7 +82,7 @@ record ImageDifference(Map<String, Optional<JsonValue>> changes) {
      */
     void requireNone(String message) {
         if (!changes.isEmpty()) {
-            throw new AssertionError(message + String.join(", ", changes.keySet()));
+            throw new AssertionError(message + names());
         }
     }
 }

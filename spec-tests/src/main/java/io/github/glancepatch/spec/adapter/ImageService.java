@@ -8,8 +8,10 @@ import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.VisibleText;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,7 +75,7 @@ final class ImageService {
         String shown() {
             String text =
                     body.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
-            return status + " " + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...");
+            return (status + " " + VisibleText.shortened(text, SHOWN)).strip();
         }
     }
 
@@ -144,6 +146,8 @@ final class ImageService {
             return new Reply(response.statusCode(), acceptPatch, response.body());
         } catch (HttpTimeoutException e) {
             throw NoAnswerException.late(method + " " + path + ": nothing within " + timeout.toMillis() + " ms");
+        } catch (ConnectException e) {
+            throw NoAnswerException.broken("nothing listens at " + base);
         } catch (IOException e) {
             throw NoAnswerException.broken(method + " " + path + ": " + e);
         } catch (InterruptedException e) {

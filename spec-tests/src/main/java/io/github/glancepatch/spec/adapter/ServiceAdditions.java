@@ -11,6 +11,7 @@ import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.HttpURLConnection;
 import java.util.LinkedHashMap;
@@ -50,6 +51,28 @@ final class ServiceAdditions {
                 && answer(request) instanceof Accepted accepted
                 && JsonTexts.plain(accepted.image()).chars().anyMatch(c -> Character.isSurrogate((char) c))) {
             throw new SkippedException("the service stores no character above U+FFFF: a limit of its database");
+        }
+    }
+
+    /**
+     * Looks for the documented body of a rejection, which the Image Management Service promises: rule answer-1. Glance
+     * documents none.
+     *
+     * @throws AssertionError when it is another one
+     */
+    void requireErrorBody(PatchRequest request, ImageService.Reply reply) throws NoAnswerException {
+        if (request.rules().equals(PatchRequest.GLANCE)) {
+            return;
+        }
+        JsonObject error = reply.error().orElse(JsonValue.EMPTY_JSON_OBJECT);
+        boolean coded = answer(request) instanceof Rejected rejected
+                && rejected.status() == reply.status()
+                && rejected.error().filter(one -> one.containsKey("code")).isPresent();
+        boolean documented = error.get("message") instanceof JsonString
+                && (error.get("code") instanceof JsonString || (!coded && !error.containsKey("code")));
+        if (!documented) {
+            throw new AssertionError("answer-1: the body of status " + reply.status() + " must be {\"error\": {"
+                    + (coded ? "\"code\": \"...\", " : "") + "\"message\": \"...\"}}, and is: " + reply.shown());
         }
     }
 

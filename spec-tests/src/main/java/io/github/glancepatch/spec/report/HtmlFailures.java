@@ -6,26 +6,30 @@ import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchOutcome.Rejected;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.run.CheckResult;
-import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.Excerpt;
 import io.github.glancepatch.spec.run.Failure;
+import io.github.glancepatch.spec.run.FailureText;
 import io.github.glancepatch.spec.run.RecordedExchange;
+import io.github.glancepatch.spec.run.ReplayCommand;
+import io.github.glancepatch.spec.run.RuleSet;
+import io.github.glancepatch.spec.run.RuleText;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The part of the page that shows failures: each a request, and the expected answer beside the one that came. */
 final class HtmlFailures {
     private static final int MAX_LENGTH = 6_000;
 
-    /** What is longer is not read at a glance, and goes into a box. */
-    private static final int GLANCE = 300;
+    private final RuleSet rules;
+    private final ReplayCommand command;
 
-    private final String command;
-
-    HtmlFailures(String command) {
+    HtmlFailures(RuleSet rules, ReplayCommand command) {
+        this.rules = rules;
         this.command = command;
     }
 
@@ -33,100 +37,151 @@ final class HtmlFailures {
         return "failure-" + result.check().id().replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
-    /** A box; its anchor lies inside, so that a link to it opens it. */
-    String details(CheckResult result, boolean open) {
-        String badge = result.status() == CheckStatus.FAILED ? "" : HtmlRules.badge(result.status()) + " ";
-        StringBuilder html = new StringBuilder("<details class=\"failure\"" + (open ? " open=\"open\"" : "")
-                + "><summary><h3>" + badge + Escape.markup(result.check().rule()) + ": "
-                + Escape.markup(result.check().title()) + "</h3></summary>\n<div id=\"" + anchor(result)
-                + "\"><p><code>" + Escape.markup(result.check().id()) + "</code></p>\n");
-        if (!result.reason().isEmpty()) {
-            html.append("<p>").append(Escape.markup(result.reason())).append("</p>\n");
+    /** {@return the failures in boxes by rule and cause, the first one open} */
+    String groups(List<FailureGroup> groups) {
+        StringBuilder html = new StringBuilder();
+        boolean open = true;
+        for (FailureGroup group : groups) {
+            html.append("<details class=\"group\"" + opened(open) + "><summary><h3>" + HtmlRules.code(group.rule())
+                    + ", " + Escape.markup(group.headline(), MAX_LENGTH) + "</h3></summary>\n<div>\n");
+            html.append("<p>" + rule(rules.rule(group.rule())) + "</p>\n");
+            for (CheckResult result : group.results()) {
+                html.append(details(result, open));
+                open = false;
+            }
+            html.append("</div></details>\n");
         }
-        result.failure().ifPresent(failure -> append(failure, html));
+        return html.toString();
+    }
+
+    private static String opened(boolean open) {
+        return open ? " open=\"open\"" : "";
+    }
+
+    /** A box; its anchor lies inside, so that a link to it opens it. */
+    private String details(CheckResult result, boolean open) {
+        StringBuilder html = new StringBuilder("<details class=\"failure\"" + opened(open) + "><summary><h4>"
+                + HtmlRules.badge(result.status()) + " "
+                + Escape.markup(result.check().title()) + "</h4></summary>\n<div id=\""
+                + anchor(result) + "\"><p><code>" + Escape.markup(result.check().id()) + "</code></p>\n");
+        if (!result.reason().isEmpty()) {
+            html.append("<p>" + Escape.markup(result.reason(), MAX_LENGTH) + "</p>\n");
+        }
+        result.failure().ifPresent(failure -> append(result, failure, html));
         return html.append("</div></details>\n").toString();
     }
 
-    private void append(Failure failure, StringBuilder html) {
-        String headline = Escape.shortened(ReportText.headline(failure), GLANCE);
-        html.append("<p class=\"message\">").append(Escape.markup(headline)).append("</p>\n");
-        if (!headline.equals(failure.message())) {
-            html.append("<details><summary>The whole message</summary><pre>")
-                    .append(Escape.markup(Escape.shortened(failure.message(), MAX_LENGTH)))
-                    .append("</pre></details>\n");
-        }
+    private static String rule(RuleText rule) {
+        return "<strong>" + HtmlRules.link(rule.id()) + "</strong> ("
+                + rule.level().text() + "): " + HtmlRules.markdown(rule.text()) + HtmlRules.sources(rule);
+    }
+
+    private void append(CheckResult result, Failure failure, StringBuilder html) {
+        RuleText rule = rules.rule(result.check().rule());
+        failure.exchanges().stream()
+                .findFirst()
+                .ifPresent(first -> html.append(
+                        "<p>Rule set " + Escape.markup(FailureText.ruleSet(first.request()), MAX_LENGTH) + "</p>\n"));
         int number = 0;
-        for (RecordedExchange answer : failure.answers()) {
+        for (RecordedExchange exchange : failure.exchanges()) {
             number++;
-            String which = failure.answers().size() > 1
-                    ? " " + number + " of " + failure.answers().size()
-                    : "";
-            html.append("<h4>Request").append(which).append("</h4>\n").append(request(answer.request()));
-            Optional<PatchOutcome> expected = answer.expected();
-            html.append("<div class=\"sides\">\n")
-                    .append(side("Expected", answer.expected(), answer.found(), ReportText.expected(answer)))
-                    .append(side("Found", answer.found(), expected, ReportText.found(answer)))
-                    .append("</div>\n");
+            String which = failure.exchanges().size() == 1
+                    ? ""
+                    : " " + number + " of " + failure.exchanges().size();
+            html.append(exchange(exchange, rule, which));
         }
-        html.append("<h4>Replay exactly this case</h4>\n<pre>")
-                .append(Escape.markup(command + " --replay " + failure.token()))
-                .append("</pre>\n");
+        html.append(
+                "<p class=\"message\"><strong>" + Escape.markup(failure.differenceFrom(rule.id())) + "</strong></p>\n");
+        if (!failure.message().strip().equals(failure.difference().text())) {
+            html.append("<details><summary>The whole message</summary><pre>"
+                    + Escape.markup(failure.message(), MAX_LENGTH) + "</pre></details>\n");
+        }
+        html.append("<h5>Replay exactly this case</h5>\n<pre>" + Escape.markup(command.replaying(failure.token()))
+                + "</pre>\n");
         if (failure.shrinkSteps() > 0) {
-            html.append("<p><small>Made simpler in ")
-                    .append(failure.shrinkSteps())
-                    .append(" steps.</small></p>\n");
+            html.append("<p><small>Made simpler in " + failure.shrinkSteps() + " steps.</small></p>\n");
         }
     }
 
-    private static String request(PatchRequest request) {
-        String options = request.options().isEmpty() ? "" : "\noptions: " + JsonTexts.plain(request.options());
-        return "<pre>PATCH, rule set " + Escape.markup(request.rules() + options) + "\nContent-Type: "
+    private static String exchange(RecordedExchange exchange, RuleText rule, String which) {
+        Set<String> names = Excerpt.relevant(exchange, rule.text());
+        PatchRequest request = exchange.request();
+        Optional<PatchOutcome> expected = exchange.expected();
+        Optional<PatchOutcome> found = exchange.found();
+        String image = members(request.image(), names, Optional.empty());
+        StringBuilder html = new StringBuilder("<h5>Image before" + which + "</h5>\n<pre>" + image + "</pre>\n");
+        if (!names.containsAll(request.image().keySet())) {
+            html.append("<details><summary>The whole image</summary><pre>"
+                    + members(request.image(), request.image().keySet(), Optional.empty()) + "</pre></details>\n");
+        }
+        html.append("<h5>Request" + which + "</h5>\n<pre>Content-Type: "
                 + Escape.markup(request.contentType().orElse("(none)")) + "\n\n"
-                + Escape.markup(Escape.shortened(request.body().toString(), MAX_LENGTH)) + "</pre>\n"
-                + "<details><summary>The image before</summary><pre>" + members(request.image(), Optional.empty())
-                + "</pre></details>\n";
+                + Escape.markup(request.body().toString(), MAX_LENGTH) + "</pre>\n");
+        return html.append("<div class=\"sides\">\n")
+                .append(side("Expected", expected, found, names, "more than one answer is right"))
+                .append(side("Found", found, expected, names, exchange.trouble()))
+                .append("</div>\n")
+                .toString();
     }
 
     private static String side(
-            String title, Optional<PatchOutcome> outcome, Optional<PatchOutcome> other, String otherwise) {
-        String text = outcome.map(one -> status(one, other) + "\n" + content(one, other))
-                .orElseGet(() -> Escape.markup(Escape.shortened(otherwise, MAX_LENGTH)));
+            String title,
+            Optional<PatchOutcome> outcome,
+            Optional<PatchOutcome> other,
+            Set<String> names,
+            String otherwise) {
+        String text = outcome.map(one -> status(one, other) + "\n" + content(one, other, names))
+                .orElseGet(() -> Escape.markup(otherwise, MAX_LENGTH));
         return "<div><h5>" + title + "</h5><pre>" + text.strip() + "</pre></div>\n";
     }
 
+    private static int status(PatchOutcome outcome) {
+        return outcome instanceof Rejected rejected ? rejected.status() : 200;
+    }
+
     private static String status(PatchOutcome outcome, Optional<PatchOutcome> other) {
-        int status = ReportText.status(outcome);
-        return other.filter(one -> ReportText.status(one) != status).isPresent() ? marked(status + "") : status + "";
+        int status = status(outcome);
+        boolean differs = other.filter(one -> status(one) != status).isPresent();
+        return differs ? marked("status " + status) : "status " + status;
     }
 
     private static String marked(String text) {
         return "<mark>\u2260 " + text + "</mark>";
     }
 
-    private static String content(PatchOutcome outcome, Optional<PatchOutcome> other) {
+    private static String content(PatchOutcome outcome, Optional<PatchOutcome> other, Set<String> names) {
         if (outcome instanceof Accepted accepted) {
-            return members(accepted.image(), other);
+            Optional<JsonObject> compared =
+                    other.filter(Accepted.class::isInstance).map(one -> ((Accepted) one).image());
+            return members(accepted.image(), names, compared);
         }
         return ((Rejected) outcome)
                 .error()
-                .map(error -> "error " + members(error, Optional.empty()))
+                .map(error -> "error " + members(error, error.keySet(), Optional.empty()))
                 .orElse("");
     }
 
-    /** An image, a member a line; what the other image does not have, or has otherwise, is marked. */
-    private static String members(JsonObject image, Optional<PatchOutcome> other) {
-        JsonObject compared = other.map(one -> one instanceof Accepted accepted ? accepted.image() : image)
-                .orElse(image);
-        return image.keySet().stream()
-                .map(name -> member(name, image, compared))
-                .collect(Collectors.joining("\n", "{\n", "\n}"));
+    /** Some members of an object, one per line; what the other object does not have, or has otherwise, is marked. */
+    private static String members(JsonObject object, Set<String> names, Optional<JsonObject> other) {
+        JsonObject compared = other.orElse(object);
+        StringBuilder lines = new StringBuilder("{\n");
+        int hidden = 0;
+        for (String name : object.keySet()) {
+            if (names.contains(name)) {
+                lines.append(member(name, object, compared)).append('\n');
+            } else {
+                hidden++;
+            }
+        }
+        String others = hidden == 0 ? "" : "  <i>and " + hidden + " more</i>\n";
+        return object.isEmpty() ? "{}" : lines + others + "}";
     }
 
-    private static String member(String name, JsonObject image, JsonObject compared) {
-        JsonValue value = image.getOrDefault(name, JsonValue.NULL);
+    private static String member(String name, JsonObject object, JsonObject compared) {
+        JsonValue value = object.getOrDefault(name, JsonValue.NULL);
         boolean same = compared.containsKey(name) && JsonData.same(value, compared.getOrDefault(name, JsonValue.NULL));
-        String text = Escape.markup(Escape.shortened(JsonTexts.plain(JsonData.string(name)), MAX_LENGTH) + ": "
-                + Escape.shortened(JsonTexts.plain(value), MAX_LENGTH));
+        String text = Escape.markup(JsonTexts.plain(JsonData.string(name)), MAX_LENGTH) + ": "
+                + Escape.markup(JsonTexts.plain(value), MAX_LENGTH);
         return same ? "  " + text : marked(text);
     }
 }

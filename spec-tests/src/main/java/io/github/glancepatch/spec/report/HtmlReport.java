@@ -3,6 +3,7 @@ package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.ReplayCommand;
 import io.github.glancepatch.spec.run.RunReport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,14 +22,16 @@ import java.util.function.Predicate;
  * every failure the request with the expected answer beside the one that came, and every check.
  */
 public final class HtmlReport {
+    private static final int MAX_REASON = 500;
+
     private final RunReport report;
     private final HtmlFailures failures;
     private final Optional<HtmlStrength> strength;
     private final StringBuilder html = new StringBuilder();
 
-    private HtmlReport(RunReport report, String command, Optional<HtmlStrength> strength) {
+    private HtmlReport(RunReport report, ReplayCommand command, Optional<HtmlStrength> strength) {
         this.report = report;
-        this.failures = new HtmlFailures(command);
+        this.failures = new HtmlFailures(report.rules(), command);
         this.strength = strength;
     }
 
@@ -36,9 +39,9 @@ public final class HtmlReport {
      * {@return the page}
      *
      * @param report the run
-     * @param command the command line that repeats the run
+     * @param command what repeats the run
      */
-    public static String of(RunReport report, String command) {
+    public static String of(RunReport report, ReplayCommand command) {
         return new HtmlReport(report, command, Optional.empty()).write();
     }
 
@@ -46,11 +49,11 @@ public final class HtmlReport {
      * {@return the page with a part that shows how strong the checks are}
      *
      * @param report the run
-     * @param command the command line that repeats the run
+     * @param command what repeats the run
      * @param caught what implementations do wrong that are broken on purpose, each with the ids of the rules whose
      *     checks have caught it
      */
-    public static String of(RunReport report, String command, Map<String, ? extends Collection<String>> caught) {
+    public static String of(RunReport report, ReplayCommand command, Map<String, ? extends Collection<String>> caught) {
         return new HtmlReport(
                         report,
                         command,
@@ -70,16 +73,11 @@ public final class HtmlReport {
                 .append("</style>\n</head>\n<body>\n<main>\n");
         head();
         facts();
-        List<CheckResult> failing =
-                some(result -> result.status().isFailing() && result.status() != CheckStatus.NOT_RUN);
-        List<CheckResult> known = some(result -> result.status() == CheckStatus.KNOWN_FAILURE);
-        nav(failing, known);
+        Map<String, Section> sections = sections();
+        nav(sections);
+        sections.forEach(this::failures);
         title("rules", "Rule by rule");
-        html.append(HtmlRules.overview(report.byRule(), strength));
-        boxes("failures", "Failures", failing);
-        if (!known.isEmpty()) {
-            boxes("known", "Known failures", known);
-        }
+        html.append(HtmlRules.overview(report, strength));
         skips();
         strength.ifPresent(some -> {
             title("strength", "What the checks catch");
@@ -98,13 +96,49 @@ public final class HtmlReport {
         html.append("<h2 id=\"" + id + "\">" + text + "</h2>\n");
     }
 
-    private void nav(List<CheckResult> failing, List<CheckResult> known) {
+    /**
+     * A part of the page that shows failures of one kind.
+     *
+     * @param title its title
+     * @param results the failures
+     */
+    private record Section(String title, List<CheckResult> results) {}
+
+    /** The failures of the run always, the other kinds where there are some; by the ids of their parts of the page. */
+    private Map<String, Section> sections() {
+        Map<String, Section> sections = new LinkedHashMap<>();
+        sections.put(
+                "failures",
+                new Section(
+                        "Failures",
+                        some(result -> report.isFailing(result) && result.status() != CheckStatus.NOT_RUN)));
+        sections.put(
+                "differences",
+                new Section(
+                        "Differs from what is recommended",
+                        some(result -> result.status() == CheckStatus.DIFFERS && !report.isFailing(result))));
+        sections.put(
+                "known", new Section("Known failures", some(result -> result.status() == CheckStatus.KNOWN_FAILURE)));
+        sections.entrySet()
+                .removeIf(section -> section.getValue().results().isEmpty()
+                        && !section.getKey().equals("failures"));
+        return sections;
+    }
+
+    private void failures(String id, Section section) {
+        title(id, section.title());
+        List<FailureGroup> groups = FailureGroup.of(RunReport.byRule(section.results()));
+        FailureGroup.sharedCauses(groups)
+                .forEach((cause, count) -> html.append(
+                        "<p>" + ReportText.checks(count) + " of several rules: " + Escape.markup(cause) + "</p>\n"));
+        html.append(groups.isEmpty() ? "<p>None.</p>\n" : failures.groups(groups));
+    }
+
+    private void nav(Map<String, Section> sections) {
         Map<String, String> parts = new LinkedHashMap<>();
+        sections.forEach((id, section) ->
+                parts.put(id, section.title() + " (" + section.results().size() + ")"));
         parts.put("rules", "Rule by rule");
-        parts.put("failures", "Failures (" + failing.size() + ")");
-        if (!known.isEmpty()) {
-            parts.put("known", "Known failures (" + known.size() + ")");
-        }
         parts.put("skips", "Skipped (" + report.count(CheckStatus.SKIPPED) + ")");
         strength.ifPresent(some -> parts.put("strength", "What the checks catch"));
         parts.put("checks", "Every check");
@@ -127,14 +161,15 @@ public final class HtmlReport {
                 .append(report.isSuccessful() ? "good" : "bad")
                 .append("\"><strong>")
                 .append(report.isSuccessful() ? "\u2713 " : "\u2717 ")
-                .append(Escape.markup(ReportText.verdict(report)))
+                .append(Escape.markup(report.verdict().text()))
                 .append("</strong> ")
                 .append(Escape.markup(ReportText.counts(report.results())))
                 .append("</p>\n");
+        ReportText.remark(report).ifPresent(remark -> html.append("<p>" + Escape.markup(remark) + "</p>\n"));
         some(result -> result.status() == CheckStatus.NOT_RUN).stream()
                 .findFirst()
                 .ifPresent(result -> html.append("<p>Not run: ")
-                        .append(Escape.markup(Escape.shortened(result.reason(), 500)))
+                        .append(Escape.markup(result.reason(), MAX_REASON))
                         .append("</p>\n"));
     }
 
@@ -142,9 +177,10 @@ public final class HtmlReport {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Implementation", report.implementation());
         facts.put("Rule set", report.rules().wireName());
+        facts.put("Level", report.level().text());
         facts.put("Kit version", report.kitVersion());
-        facts.put("Seed", Long.toString(report.seed()));
-        facts.put("Cases for a property", "at most " + report.tries());
+        facts.put("Seed", Long.toString(report.run().seed()));
+        facts.put("Cases for a property", "at most " + report.run().tries());
         facts.put("Time taken", ReportText.seconds(report.time()));
         html.append("<dl class=\"facts\">\n");
         facts.forEach((name, value) -> html.append("<div><dt>")
@@ -153,15 +189,6 @@ public final class HtmlReport {
                 .append(Escape.markup(value))
                 .append("</dd></div>\n"));
         html.append("</dl>\n");
-    }
-
-    private void boxes(String id, String heading, List<CheckResult> results) {
-        title(id, heading);
-        if (results.isEmpty()) {
-            html.append("<p>None.</p>\n");
-        }
-        boolean open = results.size() == 1;
-        results.forEach(result -> html.append(failures.details(result, open)));
     }
 
     private void skips() {
@@ -173,7 +200,7 @@ public final class HtmlReport {
         }
         StringBuilder rows = new StringBuilder();
         reasons.forEach((reason, count) -> rows.append("<tr><td>")
-                .append(Escape.markup(Escape.shortened(reason, 500)))
+                .append(Escape.markup(reason, MAX_REASON))
                 .append("</td>")
                 .append(HtmlRules.number(count))
                 .append("</tr>\n"));

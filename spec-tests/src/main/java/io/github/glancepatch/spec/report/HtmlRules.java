@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.report;
 
+import io.github.glancepatch.spec.rules.RuleSource;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
+import io.github.glancepatch.spec.run.RuleText;
 import io.github.glancepatch.spec.run.RunReport;
 import java.util.List;
 import java.util.Map;
@@ -37,39 +39,62 @@ final class HtmlRules {
         return "<a href=\"#rule-" + Escape.markup(rule) + "\">" + Escape.markup(rule) + "</a>";
     }
 
-    static String overview(Map<String, List<CheckResult>> results, Optional<HtmlStrength> strength) {
-        boolean others = results.values().stream().anyMatch(some -> others(some) > 0);
+    /** {@return a rule's id as code} */
+    static String code(String rule) {
+        return "<code>" + Escape.markup(rule) + "</code>";
+    }
+
+    /** {@return a sentence of Markdown, of which rules use code only} */
+    static String markdown(String text) {
+        return Escape.markup(text).replaceAll("`([^`]*)`", "<code>$1</code>");
+    }
+
+    /** {@return links to where a rule comes from} */
+    static String sources(RuleText rule) {
+        StringBuilder links = new StringBuilder();
+        for (RuleSource source : rule.sources()) {
+            links.append("<br/><small><a href=\"" + Escape.markup(source.url()) + "\">"
+                    + Escape.markup(source.document() + ", " + source.section()) + "</a></small>");
+        }
+        return links.toString();
+    }
+
+    static String overview(RunReport report, Optional<HtmlStrength> strength) {
+        Map<String, List<CheckResult>> results = report.byRule();
+        boolean others = ReportText.others(report.results()) > 0;
         StringBuilder rows = new StringBuilder();
-        results.forEach((rule, some) -> rows.append("<tr><th scope=\"row\">" + link(rule) + "</th><td>" + verdict(some)
-                + "</td>" + number(RunReport.count(some, CheckStatus.PASSED))
+        results.forEach((rule, some) -> rows.append("<tr><th scope=\"row\">" + link(rule) + "</th><td>"
+                + text(report.rules().rule(rule)) + "</td><td>" + verdict(report, some) + "</td>"
+                + number(RunReport.count(some, CheckStatus.PASSED))
                 + number(RunReport.count(some, CheckStatus.FAILED))
+                + number(RunReport.count(some, CheckStatus.DIFFERS))
                 + number(RunReport.count(some, CheckStatus.SKIPPED))
-                + (others ? number(others(some)) : "")
+                + (others ? number(ReportText.others(some)) : "")
                 + strength.map(mutants -> number(mutants.caught(rule))).orElse("") + "</tr>\n"));
         String head = column("Rule")
+                + column("What it demands")
                 + column("Verdict")
                 + numbers("Passed")
                 + numbers("Failed")
+                + numbers("Differ")
                 + numbers("Skipped")
                 + (others ? numbers("Other") : "")
                 + (strength.isPresent() ? numbers("Caught") : "");
-        return table("Checks by rule", "overview", head, rows.toString());
+        String legend = others ? "<p><small>" + ReportText.OTHER + "</small></p>\n" : "";
+        return table("Checks by rule", "overview", head, rows.toString()) + legend;
     }
 
-    private static int others(List<CheckResult> results) {
-        return results.size()
-                - RunReport.count(results, CheckStatus.PASSED)
-                - RunReport.count(results, CheckStatus.FAILED)
-                - RunReport.count(results, CheckStatus.SKIPPED);
+    private static String text(RuleText rule) {
+        return "<small>" + rule.level().text() + "</small> " + markdown(rule.text()) + sources(rule);
     }
 
-    private static String verdict(List<CheckResult> results) {
+    private static String verdict(RunReport report, List<CheckResult> results) {
         for (CheckResult result : results) {
-            if (result.status().isFailing()) {
+            if (report.isFailing(result)) {
                 return badge(result.status());
             }
         }
-        for (CheckStatus status : List.of(CheckStatus.KNOWN_FAILURE, CheckStatus.PASSED)) {
+        for (CheckStatus status : List.of(CheckStatus.KNOWN_FAILURE, CheckStatus.DIFFERS, CheckStatus.PASSED)) {
             if (RunReport.count(results, status) > 0) {
                 return badge(status);
             }
@@ -79,8 +104,17 @@ final class HtmlRules {
 
     /** A status as a colour, a sign and a text, so that the colour is not needed. */
     static String badge(CheckStatus status) {
-        String kind = status.isFailing() ? "bad" : status == CheckStatus.PASSED ? "good" : "neutral";
-        String sign = status.isFailing() ? "\u2717" : status == CheckStatus.PASSED ? "\u2713" : "\u2013";
+        String kind = switch (status) {
+            case PASSED -> "good";
+            case FAILED, NOT_RUN, UNEXPECTED_PASS -> "bad";
+            case DIFFERS, SKIPPED, KNOWN_FAILURE -> "neutral";
+        };
+        String sign = switch (status) {
+            case PASSED -> "\u2713";
+            case FAILED, NOT_RUN, UNEXPECTED_PASS -> "\u2717";
+            case DIFFERS -> "\u2260";
+            case SKIPPED, KNOWN_FAILURE -> "\u2013";
+        };
         return "<span class=\"badge " + kind + "\"><span aria-hidden=\"true\">" + sign + "</span> " + status.text()
                 + "</span>";
     }
@@ -111,7 +145,7 @@ final class HtmlRules {
 
     private static String note(CheckResult result) {
         String note = ReportText.skips(result).orElse(result.reason());
-        return note.isEmpty() ? "" : "<br/><small>" + Escape.markup(Escape.shortened(note, 500)) + "</small>";
+        return note.isEmpty() ? "" : "<br/><small>" + Escape.markup(note, 500) + "</small>";
     }
 
     private static String link(CheckResult result) {

@@ -4,10 +4,12 @@ package io.github.glancepatch.spec.report;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchOutcome.Rejected;
+import io.github.glancepatch.spec.run.Check;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.Failure;
 import io.github.glancepatch.spec.run.RecordedExchange;
+import io.github.glancepatch.spec.run.ReplayCommand;
 import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
@@ -18,12 +20,19 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The report for programs: one JSON object with everything that the other reports show. */
 public final class JsonReport {
-    private final String command;
+    /** A surrogate without its partner is no character, which UTF-8 cannot hold and an escape can. */
+    private static final Pattern LONE_SURROGATE =
+            Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
-    private JsonReport(String command) {
+    private final RunReport report;
+    private final ReplayCommand command;
+
+    private JsonReport(RunReport report, ReplayCommand command) {
+        this.report = report;
         this.command = command;
     }
 
@@ -31,26 +40,35 @@ public final class JsonReport {
      * {@return the document}
      *
      * @param report the run
-     * @param command the command line that repeats the run
+     * @param command what repeats the run
      */
-    public static String of(RunReport report, String command) {
-        return JsonTexts.plain(new JsonReport(command).object(report)) + "\n";
+    public static String of(RunReport report, ReplayCommand command) {
+        String text = JsonTexts.plain(new JsonReport(report, command).object());
+        return LONE_SURROGATE
+                        .matcher(text)
+                        .replaceAll(lone -> String.format(
+                                Locale.ROOT, "\\\\u%04X", (int) lone.group().charAt(0)))
+                + "\n";
     }
 
-    private JsonObject object(RunReport report) {
+    private JsonObject object() {
         Map<String, JsonValue> counts = new LinkedHashMap<>();
         for (CheckStatus status : CheckStatus.values()) {
             counts.put(wireName(status), JsonData.number(report.count(status)));
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("successful", bool(report.isSuccessful()));
+        members.put("verdict", JsonData.string(report.verdict().text()));
+        members.put("level", JsonData.string(report.level().text()));
+        members.put("unaskedRules", JsonData.strings(report.unasked()));
         members.put("rules", JsonData.string(report.rules().wireName()));
         members.put("implementation", JsonData.string(report.implementation()));
         members.put("kitVersion", JsonData.string(report.kitVersion()));
-        members.put("command", JsonData.string(command));
+        members.put("command", JsonData.string(command.line()));
         members.put(
-                "seed", JsonData.string(Long.toString(report.seed()))); // a number of 64 bits is none to many readers
-        members.put("tries", JsonData.number(report.tries()));
+                "seed",
+                JsonData.string(Long.toString(report.run().seed()))); // a number of 64 bits is none to many readers
+        members.put("tries", JsonData.number(report.run().tries()));
         members.put("milliseconds", millis(report.time()));
         members.put("counts", JsonData.object(counts));
         members.put(
@@ -64,6 +82,7 @@ public final class JsonReport {
         members.put("id", JsonData.string(result.check().id()));
         members.put("kind", JsonData.string(result.check().kind().text()));
         members.put("rule", JsonData.string(result.check().rule()));
+        members.put("level", JsonData.string(result.check().level().text()));
         members.put("group", JsonData.string(result.check().group()));
         members.put("title", JsonData.string(result.check().title()));
         members.put("status", JsonData.string(wireName(result.status())));
@@ -73,19 +92,23 @@ public final class JsonReport {
         if (!result.reason().isEmpty()) {
             members.put("reason", JsonData.string(result.reason()));
         }
-        result.failure().ifPresent(failure -> members.put("failure", object(failure)));
+        result.failure().ifPresent(failure -> members.put("failure", object(result.check(), failure)));
         return JsonData.object(members);
     }
 
-    private JsonObject object(Failure failure) {
+    private JsonObject object(Check check, Failure failure) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put(
+                "ruleText", JsonData.string(report.rules().rule(check.rule()).text()));
         members.put("message", JsonData.string(failure.message()));
-        members.put("replay", JsonData.string(command + " --replay " + failure.token()));
+        members.put("replay", JsonData.string(command.replaying(failure.token())));
         members.put("shrinkSteps", JsonData.number(failure.shrinkSteps()));
         members.put(
                 "answers",
                 JsonData.array(
-                        failure.answers().stream().map(JsonReport::object).toList()));
+                        failure.exchanges().stream().map(JsonReport::object).toList()));
+        members.put("difference", JsonData.string(failure.differenceFrom(check.rule())));
+        members.put("cause", JsonData.string(failure.difference().kind()));
         return JsonData.object(members);
     }
 

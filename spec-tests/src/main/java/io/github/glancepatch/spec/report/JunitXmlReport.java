@@ -3,19 +3,24 @@ package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
-import io.github.glancepatch.spec.run.RecordedExchange;
+import io.github.glancepatch.spec.run.FailureText;
+import io.github.glancepatch.spec.run.ReplayCommand;
 import io.github.glancepatch.spec.run.RunReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report in the XML that CI servers read: a suite for each rule. */
 public final class JunitXmlReport {
+    private static final int MAX_MESSAGE = 1_000;
+
     private final RunReport report;
-    private final String command;
+    private final ReplayCommand command;
     private final StringBuilder xml = new StringBuilder();
 
-    private JunitXmlReport(RunReport report, String command) {
+    private JunitXmlReport(RunReport report, ReplayCommand command) {
         this.report = report;
         this.command = command;
     }
@@ -24,9 +29,9 @@ public final class JunitXmlReport {
      * {@return the document}
      *
      * @param report the run
-     * @param command the command line that repeats the run
+     * @param command what repeats the run
      */
-    public static String of(RunReport report, String command) {
+    public static String of(RunReport report, ReplayCommand command) {
         return new JunitXmlReport(report, command).write();
     }
 
@@ -40,17 +45,16 @@ public final class JunitXmlReport {
         return xml.append("</testsuites>\n").toString();
     }
 
-    private static String totals(List<CheckResult> results, Duration time) {
-        long failures =
-                results.stream().filter(result -> result.status().isFailing()).count();
-        long skipped = results.stream().filter(JunitXmlReport::isSkipped).count();
+    private String totals(List<CheckResult> results, Duration time) {
+        long failures = results.stream().filter(report::isFailing).count();
+        long skipped = results.stream().filter(this::isSkipped).count();
         return " tests=\"" + results.size() + "\" failures=\"" + failures + "\" errors=\"0\" skipped=\"" + skipped
                 + "\" time=\"" + seconds(time) + "\"";
     }
 
-    /** A known failure is no failure of this run, and no success either. */
-    private static boolean isSkipped(CheckResult result) {
-        return result.status() == CheckStatus.SKIPPED || result.status() == CheckStatus.KNOWN_FAILURE;
+    /** What is neither a failure of this run nor a success: a known failure, say. */
+    private boolean isSkipped(CheckResult result) {
+        return result.status() != CheckStatus.PASSED && !report.isFailing(result);
     }
 
     private static String seconds(Duration time) {
@@ -78,17 +82,16 @@ public final class JunitXmlReport {
                 .append(seconds(result.time()))
                 .append("\">");
         if (isSkipped(result)) {
-            String status = result.status() == CheckStatus.SKIPPED
-                    ? ""
-                    : result.status().text() + ": ";
             xml.append("<skipped message=\"")
-                    .append(Escape.markup(status + result.reason()))
-                    .append("\"/>");
-        } else if (result.status().isFailing()) {
+                    .append(Escape.markup(message(result), MAX_MESSAGE))
+                    .append("\">")
+                    .append(Escape.markup(details(result)))
+                    .append("</skipped>");
+        } else if (report.isFailing(result)) {
             xml.append("<failure type=\"")
                     .append(Escape.markup(result.status().text()))
                     .append("\" message=\"")
-                    .append(Escape.markup(message(result)))
+                    .append(Escape.markup(message(result), MAX_MESSAGE))
                     .append("\">")
                     .append(Escape.markup(details(result)))
                     .append("</failure>");
@@ -97,25 +100,18 @@ public final class JunitXmlReport {
     }
 
     private static String message(CheckResult result) {
-        return Escape.shortened(
-                result.failure().map(failure -> failure.message()).orElse(result.reason()), 1_000);
+        String difference = result.failure()
+                .map(failure -> failure.differenceFrom(result.check().rule()))
+                .orElse("");
+        String status = result.status() == CheckStatus.FAILED || result.status() == CheckStatus.SKIPPED
+                ? ""
+                : result.status().text();
+        return Stream.of(status, difference, result.reason())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String details(CheckResult result) {
-        StringBuilder details = new StringBuilder();
-        result.failure().ifPresent(failure -> {
-            for (RecordedExchange answer : failure.answers()) {
-                details.append("\nrequest:  ")
-                        .append(answer.request().contentType().orElse("(no Content-Type)"))
-                        .append("\n          ")
-                        .append(answer.request().body())
-                        .append("\nexpected: ")
-                        .append(ReportText.expected(answer))
-                        .append("\nfound:    ")
-                        .append(ReportText.found(answer));
-            }
-            details.append("\nreplay:   ").append(command).append(" --replay ").append(failure.token());
-        });
-        return details.toString();
+        return FailureText.lines(FailureText.parts(report.rules(), result, command));
     }
 }

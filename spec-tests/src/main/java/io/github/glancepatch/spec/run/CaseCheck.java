@@ -5,9 +5,10 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.corpus.CorpusCase;
+import io.github.glancepatch.spec.rules.Level;
 import java.util.Optional;
 
-/** Checks cases of the corpus. */
+/** Checks cases of the corpus: first everything, then, when something differs, what is required. */
 final class CaseCheck {
     private final Recorder recorder;
 
@@ -16,36 +17,37 @@ final class CaseCheck {
     }
 
     static Check check(CorpusCase one) {
-        return new Check(Check.Kind.CASE, one.id(), one.rule(), one.group(), one.description());
+        return new Check(Check.Kind.CASE, one.id(), one.rule(), one.group(), one.description(), one.level());
     }
 
     CheckResult run(CorpusCase one) {
         recorder.reset();
         try {
-            PatchOutcome outcome = recorder.patch(one.request());
-            return one.expectation()
-                    .fault(outcome)
-                    .map(fault -> failed(one, fault))
-                    .orElseGet(() -> CheckResult.passed(check(one), 1));
+            return judged(one, recorder.patch(one.request()));
         } catch (SkippedException e) {
             return CheckResult.skipped(check(one), 1, e.reason());
         } catch (Exception | AssertionError | StackOverflowError e) {
-            String message = String.valueOf(e.getMessage());
-            return failed(one, e instanceof AssertionError ? message : "no answer: " + message);
+            String message = Recorder.message(e);
+            return failed(one, one.level(), e instanceof AssertionError ? message : "no answer: " + message);
         }
     }
 
-    private CheckResult failed(CorpusCase one, String fault) {
+    private CheckResult judged(CorpusCase one, PatchOutcome outcome) {
+        Optional<String> fault = one.expectation().fault(outcome, one.level());
+        if (fault.isPresent()) {
+            return failed(one, one.level(), fault.get());
+        }
+        return one.expectation()
+                .fault(outcome, Level.RECOMMENDED)
+                .map(difference -> failed(one, Level.RECOMMENDED, difference))
+                .orElseGet(() -> CheckResult.passed(check(one), 1));
+    }
+
+    private CheckResult failed(CorpusCase one, Level level, String fault) {
         Optional<PatchOutcome> expected = one.expectation().outcome();
-        return CheckResult.failed(
-                check(one),
-                1,
-                0,
-                new Failure(
-                        fault,
-                        recorder.answers(expected),
-                        ReplayToken.ofCase(one.id()).toString(),
-                        0,
-                        recorder.noAnswer().isPresent()));
+        String token = ReplayToken.ofCase(one.id()).toString();
+        boolean noAnswer = recorder.noAnswer().isPresent();
+        Failure failure = new Failure(fault, recorder.exchanges(expected), token, 0, noAnswer);
+        return CheckResult.failed(check(one), level, 1, 0, failure);
     }
 }

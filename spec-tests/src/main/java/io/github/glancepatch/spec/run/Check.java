@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.run;
 
+import io.github.glancepatch.spec.rules.Level;
+
 /**
  * A check: what has one result in a run.
  *
@@ -9,8 +11,9 @@ package io.github.glancepatch.spec.run;
  * @param rule the id of the rule that it checks
  * @param group where it belongs: a family of properties, or a group of the corpus
  * @param title what it states, one sentence
+ * @param level how binding it is
  */
-public record Check(Kind kind, String id, String rule, String group, String title) {
+public record Check(Kind kind, String id, String rule, String group, String title, Level level) {
 
     /** The two kinds of checks. */
     public enum Kind {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.run;
 
+import io.github.glancepatch.spec.rules.Level;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -29,8 +30,9 @@ public record CheckResult(
         return new CheckResult(check, CheckStatus.PASSED, "", tried, 0, Duration.ZERO, Optional.empty());
     }
 
-    static CheckResult failed(Check check, int tried, int skipped, Failure failure) {
-        return new CheckResult(check, CheckStatus.FAILED, "", tried, skipped, Duration.ZERO, Optional.of(failure));
+    static CheckResult failed(Check check, Level level, int tried, int skipped, Failure failure) {
+        CheckStatus status = level == Level.REQUIRED ? CheckStatus.FAILED : CheckStatus.DIFFERS;
+        return new CheckResult(check, status, "", tried, skipped, Duration.ZERO, Optional.of(failure));
     }
 
     static CheckResult skipped(Check check, int skipped, String reason) {
@@ -51,5 +53,19 @@ public record CheckResult(
 
     CheckResult took(Duration duration) {
         return new CheckResult(check, status, reason, tried, skipped, duration, failure);
+    }
+
+    /**
+     * {@return whether this result makes a run that is judged at a level a failure}
+     *
+     * @param level the level
+     */
+    public boolean isFailing(Level level) {
+        return switch (status) {
+            case FAILED, NOT_RUN -> true;
+            case DIFFERS -> level == Level.RECOMMENDED;
+            case UNEXPECTED_PASS -> level.includes(check.level());
+            case PASSED, SKIPPED, KNOWN_FAILURE -> false;
+        };
     }
 }

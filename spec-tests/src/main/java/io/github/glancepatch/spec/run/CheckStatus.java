@@ -4,24 +4,24 @@ package io.github.glancepatch.spec.run;
 /** What became of a check. */
 public enum CheckStatus {
     /** It was run, and nothing was wrong. */
-    PASSED("passed", false),
-    /** Something was wrong. */
-    FAILED("failed", true),
+    PASSED("passed"),
+    /** Something required was wrong. */
+    FAILED("failed"),
+    /** Something recommended was not as recommended; nothing required was wrong. */
+    DIFFERS("differs"),
     /** It could not be put to this implementation. */
-    SKIPPED("skipped", false),
+    SKIPPED("skipped"),
     /** The run ended before its turn came. */
-    NOT_RUN("not run", true),
+    NOT_RUN("not run"),
     /** Something was wrong, as the list of known failures says. */
-    KNOWN_FAILURE("known failure", false),
+    KNOWN_FAILURE("known failure"),
     /** Nothing was wrong, though the list of known failures says so: the list is out of date. */
-    UNEXPECTED_PASS("unexpected pass", true);
+    UNEXPECTED_PASS("unexpected pass");
 
     private final String text;
-    private final boolean failing;
 
-    CheckStatus(String text, boolean failing) {
+    CheckStatus(String text) {
         this.text = text;
-        this.failing = failing;
     }
 
     /** {@return the status as reports show it} */
@@ -29,8 +29,8 @@ public enum CheckStatus {
         return text;
     }
 
-    /** {@return whether one such check makes the whole run a failure} */
-    public boolean isFailing() {
-        return failing;
+    /** {@return whether the implementation has answered what the check asks} */
+    public boolean hasRun() {
+        return this != SKIPPED && this != NOT_RUN;
     }
 }

@@ -4,6 +4,7 @@ package io.github.glancepatch.spec.run;
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.corpus.Corpus;
 import io.github.glancepatch.spec.corpus.CorpusCase;
+import io.github.glancepatch.spec.rules.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,22 +18,45 @@ import java.util.function.Supplier;
  * generated cases are the same.
  *
  * @param rules the rule set
+ * @param level the level at which the run is judged; the checks of both levels are run
  * @param seed the seed of the generated cases
  * @param tries how many cases are generated for a property, unless the property asks for fewer
  * @param known the checks that may fail
+ * @param allowUnasked whether the run succeeds although of some required rule no check could be run
  */
-public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures known) {
+public record ConformanceRun(
+        RuleSet rules, Level level, long seed, int tries, KnownFailures known, boolean allowUnasked) {
     /** How many cases are generated for a property when nothing else is said: as many as in JUnit. */
     public static final int DEFAULT_TRIES = 1_000;
 
     /**
-     * {@return a run with the default number of cases and no known failures}
+     * {@return a run judged at the level required, with the default number of cases and no known failures}
      *
      * @param rules the rule set
      * @param seed the seed of the generated cases
      */
     public static ConformanceRun of(RuleSet rules, long seed) {
-        return new ConformanceRun(rules, seed, DEFAULT_TRIES, KnownFailures.NONE);
+        return new ConformanceRun(rules, Level.REQUIRED, seed, DEFAULT_TRIES, KnownFailures.NONE, false);
+    }
+
+    /** {@return this run judged at another level} */
+    public ConformanceRun withLevel(Level other) {
+        return new ConformanceRun(rules, other, seed, tries, known, allowUnasked);
+    }
+
+    /** {@return this run with another number of generated cases} */
+    public ConformanceRun withTries(int other) {
+        return new ConformanceRun(rules, level, seed, other, known, allowUnasked);
+    }
+
+    /** {@return this run with other known failures} */
+    public ConformanceRun withKnownFailures(KnownFailures others) {
+        return new ConformanceRun(rules, level, seed, tries, others, allowUnasked);
+    }
+
+    /** {@return this run, which succeeds although of some required rule no check could be run, or does not} */
+    public ConformanceRun withAllowUnasked(boolean allow) {
+        return new ConformanceRun(rules, level, seed, tries, known, allow);
     }
 
     /**
@@ -73,7 +97,7 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
                     .add(new Planned(CaseCheck.check(one), () -> cases.run(one)));
         }
         PropertyCheck properties = new PropertyCheck(rules, implementation);
-        for (Property property : Property.of(rules.families())) {
+        for (Property property : Property.of(rules)) {
             Supplier<CheckResult> work = () -> properties.run(property, seed, tries);
             plan.put(property.check().id(), List.of(new Planned(property.check(), work)));
         }
@@ -86,7 +110,7 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
         }
         long start = System.nanoTime();
         CheckResult result = planned.work().get().took(Duration.ofNanos(System.nanoTime() - start));
-        return known.judge(result);
+        return known.judge(result, seed);
     }
 
     /**
@@ -107,26 +131,26 @@ public record ConformanceRun(RuleSet rules, long seed, int tries, KnownFailures 
                         .findFirst()
                         .map(one -> new CaseCheck(implementation).run(one))
                         .orElseThrow(() -> unknown(token))
-                : Property.of(rules.families()).stream()
+                : Property.of(rules).stream()
                         .filter(one -> one.method().getName().equals(parsed.id()))
                         .findFirst()
                         .map(one -> new PropertyCheck(rules, implementation).replay(one, parsed))
                         .orElseThrow(() -> unknown(token));
-        return report(name, List.of(known.judge(result)), start);
+        return report(name, List.of(known.judge(result, seed)), start);
     }
 
     /** {@return the ids of everything that a run checks} */
     public List<String> ids() {
         List<String> ids = new ArrayList<>();
         Corpus.cases(rules.wireName()).forEach(one -> ids.add(one.id()));
-        Property.of(rules.families()).forEach(one -> ids.add(one.check().id()));
+        Property.of(rules).forEach(one -> ids.add(one.check().id()));
         return ids;
     }
 
     private RunReport report(String name, List<CheckResult> results, long start) {
         String version = Optional.ofNullable(ConformanceRun.class.getPackage().getImplementationVersion())
                 .orElse("not packaged");
-        return new RunReport(rules, name, version, seed, tries, results, Duration.ofNanos(System.nanoTime() - start));
+        return new RunReport(this, name, version, results, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private IllegalArgumentException unknown(String token) {

@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec.run;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.ImagePatchSpec;
 import io.github.glancepatch.spec.suite.RuleNames;
 import java.lang.reflect.InvocationHandler;
@@ -13,22 +14,29 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A property of a suite: a default method that jqwik would run, found and called without jqwik's engine for tests.
  *
  * @param method the method
+ * @param level how binding its rule is
  */
-record Property(Method method) {
+record Property(Method method, Level level) {
+
+    /** {@return the properties of a rule set} */
+    static List<Property> of(RuleSet rules) {
+        return of(rules.families(), method -> RuleNames.level(method, rules.wireName()));
+    }
 
     /** {@return the properties of families, each family's in the order of their names} */
-    static List<Property> of(List<Class<? extends ImagePatchSpec>> families) {
+    static List<Property> of(List<Class<? extends ImagePatchSpec>> families, Function<Method, Level> levels) {
         List<Property> properties = new ArrayList<>();
         for (Class<?> family : families) {
             Arrays.stream(family.getMethods())
                     .filter(method -> method.isAnnotationPresent(net.jqwik.api.Property.class))
                     .sorted(Comparator.comparing(Method::getName))
-                    .map(Property::new)
+                    .map(method -> new Property(method, levels.apply(method)))
                     .forEach(properties::add);
         }
         return properties;
@@ -42,7 +50,8 @@ record Property(Method method) {
                 name,
                 RuleNames.rule(name),
                 method.getDeclaringClass().getSimpleName(),
-                title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
+                title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                level);
     }
 
     /** {@return how many cases are to be tried: at most as many as the property declares} */
@@ -52,11 +61,15 @@ record Property(Method method) {
     }
 
     /**
-     * {@return something to call the property on: it has no method of its own but the one that an implementer writes}
+     * {@return something to call properties on: it has only the methods that an implementer writes}
+     *
+     * @param level the level at which the properties judge
      */
-    static Object host(ImagePatchImplementation implementation, List<Class<? extends ImagePatchSpec>> families) {
+    static Object host(
+            ImagePatchImplementation implementation, Level level, List<Class<? extends ImagePatchSpec>> families) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "implementation" -> implementation;
+            case "level" -> level;
             case "toString" -> "the kit's run";
             case "hashCode" -> System.identityHashCode(proxy);
             case "equals" -> proxy == arguments[0];

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param request the request
  * @param expected the right outcome, where there is exactly one; for a property, the outcome of the kit's own model
- * @param found the outcome of the implementation; empty when it gave none
+ * @param found the outcome of the implementation; empty when there is none that could be judged
  * @param trouble why there is no outcome; empty when there is one
  */
 public record RecordedExchange(

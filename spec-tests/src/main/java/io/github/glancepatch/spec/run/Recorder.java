@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class Recorder implements ImagePatchImplementation {
     private final ImagePatchImplementation target;
-    private final List<RecordedExchange> answers = new ArrayList<>();
+    private final List<RecordedExchange> exchanges = new ArrayList<>();
     private Optional<SkippedException> skip = Optional.empty();
     private Optional<NoAnswerException> noAnswer = Optional.empty();
 
@@ -25,7 +25,7 @@ final class Recorder implements ImagePatchImplementation {
     }
 
     void reset() {
-        answers.clear();
+        exchanges.clear();
         skip = Optional.empty();
         noAnswer = Optional.empty();
     }
@@ -34,20 +34,25 @@ final class Recorder implements ImagePatchImplementation {
     public PatchOutcome patch(PatchRequest request) throws Exception {
         try {
             PatchOutcome outcome = target.patch(request);
-            answers.add(new RecordedExchange(request, Optional.empty(), Optional.of(outcome), ""));
+            exchanges.add(new RecordedExchange(request, Optional.empty(), Optional.of(outcome), ""));
             return outcome;
         } catch (SkippedException e) {
             skip = Optional.of(e);
             throw e;
         } catch (NoAnswerException e) {
             noAnswer = Optional.of(e);
-            answers.add(
+            exchanges.add(
                     new RecordedExchange(request, Optional.empty(), Optional.empty(), String.valueOf(e.getMessage())));
             throw e;
         } catch (Exception | AssertionError | StackOverflowError e) {
-            answers.add(new RecordedExchange(request, Optional.empty(), Optional.empty(), e.toString()));
+            exchanges.add(new RecordedExchange(request, Optional.empty(), Optional.empty(), message(e)));
             throw e;
         }
+    }
+
+    /** An assertion of an adapter says what was answered; another exception is an accident, and its type helps. */
+    static String message(Throwable e) {
+        return e instanceof AssertionError && e.getMessage() != null ? e.getMessage() : e.toString();
     }
 
     Optional<SkippedException> skip() {
@@ -59,16 +64,16 @@ final class Recorder implements ImagePatchImplementation {
     }
 
     /** The requests and their answers so far, each with what the model expects. */
-    List<RecordedExchange> answers(ImagePatchImplementation model) {
-        return answers.stream()
+    List<RecordedExchange> exchanges(ImagePatchImplementation model) {
+        return exchanges.stream()
                 .map(one ->
                         new RecordedExchange(one.request(), expected(model, one.request()), one.found(), one.trouble()))
                 .toList();
     }
 
     /** The same with what a case of the corpus expects of its one request. */
-    List<RecordedExchange> answers(Optional<PatchOutcome> expected) {
-        return answers.stream()
+    List<RecordedExchange> exchanges(Optional<PatchOutcome> expected) {
+        return exchanges.stream()
                 .map(one -> new RecordedExchange(one.request(), expected, one.found(), one.trouble()))
                 .toList();
     }

@@ -47,6 +47,11 @@ public enum RuleSet {
         };
     }
 
+    /** {@return a rule as this rule set has it} */
+    public RuleText rule(String id) {
+        return RuleText.of(id, wireName);
+    }
+
     /** {@return the kit's own model of the rules} */
     public ImagePatchImplementation model() {
         return new NaiveModel();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.run;
 
+import io.github.glancepatch.spec.rules.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,43 +12,64 @@ import java.util.TreeMap;
 /**
  * A whole run.
  *
- * @param rules the rule set
+ * @param run what was run, and at which level it is judged
  * @param implementation a description of the implementation
  * @param kitVersion the version of the kit
- * @param seed the seed of the generated cases
- * @param tries how many cases were generated for each property
  * @param results the results in their order
  * @param time how long it took
  */
 public record RunReport(
-        RuleSet rules,
-        String implementation,
-        String kitVersion,
-        long seed,
-        int tries,
-        List<CheckResult> results,
-        Duration time) {
+        ConformanceRun run, String implementation, String kitVersion, List<CheckResult> results, Duration time) {
 
-    /**
-     * Copies the list.
-     *
-     * @param rules the rule set
-     * @param implementation what was put to the test
-     * @param kitVersion the version of the kit
-     * @param seed the seed
-     * @param tries how many cases were generated
-     * @param results the results
-     * @param time how long it took
-     */
+    /** Copies the list. */
     public RunReport {
         results = List.copyOf(results);
     }
 
-    /**
-     * {@return whether nothing failed and something passed: a run of which everything was skipped has shown nothing}
-     */
+    /** {@return the rule set} */
+    public RuleSet rules() {
+        return run.rules();
+    }
+
+    /** {@return the level at which the run is judged} */
+    public Level level() {
+        return run.level();
+    }
+
+    /** {@return what the run says of the implementation} */
+    public Verdict verdict() {
+        if (results.stream().anyMatch(this::isFailing)) {
+            return Verdict.DOES_NOT_CONFORM;
+        }
+        if (results.stream().noneMatch(result -> result.status().hasRun())) {
+            return Verdict.NOTHING_WAS_CHECKED;
+        }
+        return unasked().isEmpty() ? Verdict.CONFORMS : Verdict.CONFORMS_AS_FAR_AS_ASKED;
+    }
+
+    /** {@return whether the implementation conforms, and was asked enough to say so} */
     public boolean isSuccessful() {
-        return results.stream().noneMatch(result -> result.status().isFailing()) && count(CheckStatus.PASSED) > 0;
+        return verdict() == Verdict.CONFORMS || (verdict() == Verdict.CONFORMS_AS_FAR_AS_ASKED && run.allowUnasked());
+    }
+
+    /** {@return whether a result makes this run a failure} */
+    public boolean isFailing(CheckResult result) {
+        return result.isFailing(level());
+    }
+
+    /** {@return the ids of the rules that are required and of which no required check could be run} */
+    public List<String> unasked() {
+        List<String> unasked = new ArrayList<>();
+        byRule().forEach((rule, some) -> {
+            List<CheckResult> required = some.stream()
+                    .filter(result -> result.check().level() == Level.REQUIRED)
+                    .toList();
+            if (!required.isEmpty()
+                    && required.stream().noneMatch(result -> result.status().hasRun())) {
+                unasked.add(rule);
+            }
+        });
+        return unasked;
     }
 
     /**
@@ -68,18 +91,27 @@ public record RunReport(
         return (int) some.stream().filter(result -> result.status() == status).count();
     }
 
-    /** {@return the results by the id of the rule that they check, the rules in the order of the alphabet} */
+    /** {@return the results by the id of the rule that they check, the rules in the order of their ids} */
     public Map<String, List<CheckResult>> byRule() {
+        return byRule(results);
+    }
+
+    /**
+     * {@return some results by the id of the rule that they check, the rules in the order of their ids}
+     *
+     * @param some the results
+     */
+    public static Map<String, List<CheckResult>> byRule(List<CheckResult> some) {
         Map<String, List<CheckResult>> rulesById = new TreeMap<>(RunReport::compareRules);
-        for (CheckResult result : results) {
+        for (CheckResult result : some) {
             rulesById
-                    .computeIfAbsent(result.check().rule(), rule -> new java.util.ArrayList<>())
+                    .computeIfAbsent(result.check().rule(), rule -> new ArrayList<>())
                     .add(result);
         }
         return rulesById;
     }
 
-    /** {@return how many cases were skipped for each reason, in the order in which the reasons came up} */
+    /** {@return how many checks were skipped for each reason, in the order in which the reasons came up} */
     public Map<String, Integer> skipReasons() {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         for (CheckResult result : results) {
@@ -94,9 +126,9 @@ public record RunReport(
     private static int compareRules(String a, String b) {
         int hyphenA = a.lastIndexOf('-');
         int hyphenB = b.lastIndexOf('-');
-        int words = a.substring(0, Math.max(0, hyphenA)).compareTo(b.substring(0, Math.max(0, hyphenB)));
-        if (words != 0) {
-            return words;
+        int families = a.substring(0, Math.max(0, hyphenA)).compareTo(b.substring(0, Math.max(0, hyphenB)));
+        if (families != 0) {
+            return families;
         }
         int lengths = Integer.compare(a.length(), b.length());
         return lengths != 0 ? lengths : a.compareTo(b);

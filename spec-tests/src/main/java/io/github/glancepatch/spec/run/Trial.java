@@ -50,15 +50,11 @@ final class Trial {
         if (thrown.get() instanceof TestAbortedException) {
             return new Outcome(Verdict.DISCARDED, "");
         }
-        String message = String.valueOf(thrown.get().getMessage());
         return new Outcome(
                 Verdict.FAILED,
                 recorder.noAnswer()
                         .map(none -> "no answer: " + none.getMessage())
-                        .orElse(
-                                thrown.get() instanceof AssertionError
-                                        ? message
-                                        : thrown.get().toString()));
+                        .orElseGet(() -> Recorder.message(thrown.get())));
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever a property throws is its verdict

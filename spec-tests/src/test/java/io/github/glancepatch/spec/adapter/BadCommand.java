@@ -59,6 +59,8 @@ public final class BadCommand {
                         "{\"id\":\"" + id + "\",\"status\":0,\"error\":{\"kind\":\"x\",\"message\":\"what?\"}}");
             case "unknown-rules" ->
                 System.out.println("{\"id\":\"" + id + "\",\"status\":0,\"error\":{\"kind\":\"unknown-rules\"}}");
+            case "unsupported" ->
+                System.out.println("{\"id\":\"" + id + "\",\"status\":0,\"unsupported\":\"no rule set but mine\"}");
             case "rejects" -> System.out.println("{\"id\":\"" + id + "\",\"status\":403}");
             case "twice" -> System.out.println(unchanged + "\n" + unchanged);
             case "crashes-once" -> {

@@ -116,6 +116,15 @@ class CommandImplementationTest {
     }
 
     @Test
+    void what_a_command_does_not_support_is_skipped_with_its_reason() {
+        try (CommandImplementation command = child("unsupported")) {
+            assertThatThrownBy(() -> command.patch(request("[]")))
+                    .isInstanceOf(SkippedException.class)
+                    .hasMessage("not supported: no rule set but mine");
+        }
+    }
+
+    @Test
     void a_command_that_does_not_exist_is_reported() {
         try (CommandImplementation command = CommandImplementation.of("./no-such-command", Duration.ofSeconds(1))) {
             assertThatThrownBy(() -> command.patch(request("[]")))

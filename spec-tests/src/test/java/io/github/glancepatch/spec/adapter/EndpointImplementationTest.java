@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A service of one image, which answers what the test has laid ready. */
 class EndpointImplementationTest {
@@ -69,7 +71,7 @@ class EndpointImplementationTest {
             stored = afterwards;
         }
         int code = switch (method) {
-            case "POST" -> created;
+            case "POST" -> exchange.getRequestURI().getPath().endsWith("/deactivate") ? 204 : created;
             case "PATCH" -> status;
             case "DELETE", "PUT" -> 204;
             default -> 200;
@@ -86,10 +88,18 @@ class EndpointImplementationTest {
         return endpoint().patch(request.by(PatchRequest.GLANCE, JsonObject.EMPTY_JSON_OBJECT));
     }
 
+    private PatchOutcome patchByIms(JsonObject image, String body) throws NoAnswerException {
+        return endpoint("ims").patch(PatchRequest.ims(image, MediaType.V2_1.value(), RequestBody.utf8(body)));
+    }
+
     private EndpointImplementation endpoint() {
+        return endpoint("glance");
+    }
+
+    private EndpointImplementation endpoint(String rules) {
         URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         return EndpointImplementation.of(
-                uri, List.of(Map.entry("X-Roles", "admin")), "glance", new NaiveModel(), Duration.ofSeconds(10));
+                uri, List.of(Map.entry("X-Roles", "admin")), rules, new NaiveModel(), Duration.ofSeconds(10));
     }
 
     private void patched(String replied, String storedThen) {
@@ -150,7 +160,7 @@ class EndpointImplementationTest {
     }
 
     @Test
-    void what_no_rule_but_a_database_refuses_is_skipped() throws Exception {
+    void what_only_a_database_rejects_is_skipped() throws Exception {
         status = 400;
         assertThatThrownBy(() -> patch(IMAGE, "[{\"op\": \"add\", \"path\": \"/a\", \"value\": \"\\ud83d\\ude00\"}]"))
                 .isInstanceOf(SkippedException.class)
@@ -160,7 +170,7 @@ class EndpointImplementationTest {
     }
 
     @Test
-    void a_refusal_has_its_status_and_the_error_of_the_service() throws Exception {
+    void a_rejection_has_its_status_and_the_error_of_the_service() throws Exception {
         status = 403;
         patched("{\"error\": {\"code\": \"IMG.0001\", \"message\": \"no\"}}", BEFORE);
         assertThat(patch(IMAGE, "[]"))
@@ -172,13 +182,13 @@ class EndpointImplementationTest {
     }
 
     @Test
-    void a_refusal_that_has_changed_the_image_is_a_failure() {
+    void a_rejection_that_has_changed_the_image_is_a_failure() {
         status = 400;
         patched("{}", with("name", "\"b\""));
 
         assertThatThrownBy(() -> patch(IMAGE, "[]"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("status 400 was answered, and the image changed all the same: name");
+                .hasMessage("status 400 was answered, and the image changed all the same: \"name\"");
     }
 
     @Test
@@ -187,7 +197,105 @@ class EndpointImplementationTest {
 
         assertThatThrownBy(() -> patch(IMAGE, "[]"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("status 200 was answered, and what the answer shows was not stored: name");
+                .hasMessage("status 200 was answered, and what the answer shows was not stored: \"name\"");
+    }
+
+    @Test
+    void a_rejection_that_has_moved_the_time_of_the_last_change_is_a_failure() {
+        status = 400;
+        patched("{\"error\": {\"code\": \"IMG.0001\", \"message\": \"no\"}}", with("updated_at", "\"2\""));
+
+        assertThatThrownBy(() -> patchByIms(IMAGE, "[]"))
+                .hasMessage("status 400 was answered, and the image changed all the same: \"updated_at\"");
+    }
+
+    @Test
+    void an_acceptance_that_has_emptied_the_tags_unseen_is_a_failure() {
+        patched(BEFORE, with("tags", "[]"));
+
+        assertThatThrownBy(() -> patchByIms(IMAGE, "[]"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("status 200 was answered, and what the answer does not show was changed: \"tags\"");
+    }
+
+    @Test
+    void an_acceptance_that_has_emptied_the_tags_openly_shows_them_emptied() throws Exception {
+        patched(with("tags", "[]"), with("tags", "[]"));
+
+        assertThat(patchByIms(IMAGE, "[]"))
+                .isEqualTo(new PatchOutcome.Accepted(JsonData.with(IMAGE, "tags", JsonData.array(List.of()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"error\": {\"code\": \"IMG.0035\"}}",
+                "{\"error\": {\"message\": \"no\"}}",
+                "{\"error\": {\"code\": 35, \"message\": \"no\"}}",
+                "{\"error\": \"no\"}",
+                "<html>400</html>",
+                "``",
+            })
+    void answer1_a_rejection_has_the_documented_body(String body) throws Exception {
+        String patch = "[{\"op\": \"remove\", \"path\": \"/missing\"}]";
+        status = 400;
+        patched(body, BEFORE);
+        assertThatThrownBy(() -> patchByIms(IMAGE, patch))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("answer-1: the body of status 400 must be {\"error\": {\"code\": \"...\", ");
+
+        patched("{\"error\": {\"code\": \"IMG.0035\", \"message\": \"no\"}}", BEFORE);
+        assertThat(patchByIms(IMAGE, patch)).isInstanceOf(PatchOutcome.Rejected.class);
+    }
+
+    @Test
+    void answer1_a_rejection_without_a_documented_code_has_a_message() throws Exception {
+        status = 403;
+        patched("{\"error\": {\"message\": \"no\"}}", BEFORE);
+
+        assertThat(patchByIms(IMAGE, "[{\"op\": \"remove\", \"path\": \"/checksum\"}]"))
+                .isInstanceOf(PatchOutcome.Rejected.class);
+    }
+
+    @Test
+    void an_acceptance_without_an_image_says_so() {
+        status = 204;
+
+        assertThatThrownBy(() -> patch(IMAGE, "[]"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("status 204 was answered: there is no image in the answer");
+    }
+
+    @Test
+    void what_a_service_does_not_offer_is_said_before_the_first_check() throws Exception {
+        assertThat(endpoint().limits())
+                .containsExactly(
+                        "PUT /v2/images/{id}/file does not make an image active, so that checks of active and of"
+                                + " deactivated images are skipped: its status is queued");
+        assertThat(asked).endsWith("DELETE /v2/images/i");
+
+        stored = with("status", "\"active\"");
+        assertThat(endpoint().limits())
+                .containsExactly("POST /v2/images/{id}/actions/deactivate does not deactivate an image, so that checks"
+                        + " of deactivated images are skipped: its status is active");
+
+        created = 405;
+        assertThat(endpoint().limits())
+                .singleElement()
+                .asString()
+                .startsWith("Nothing can be checked: the service does not create the image: 405");
+    }
+
+    @Test
+    void an_endpoint_where_nothing_listens_is_no_answer() {
+        server.stop(0);
+
+        assertThatThrownBy(() -> endpoint().limits())
+                .isInstanceOf(NoAnswerException.class)
+                .hasMessage("nothing listens at http://127.0.0.1:"
+                        + server.getAddress().getPort());
     }
 
     @Test
@@ -240,7 +348,7 @@ class EndpointImplementationTest {
     }
 
     @Test
-    void nobody_is_let_in() {
+    void credentials_that_the_service_does_not_accept_are_reported() {
         created = 401;
 
         assertThatThrownBy(() -> patch(IMAGE, "[]"))

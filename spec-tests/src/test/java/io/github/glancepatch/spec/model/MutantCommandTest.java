@@ -4,11 +4,11 @@ package io.github.glancepatch.spec.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.spec.adapter.CommandImplementation;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.Check;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.ConformanceRun;
-import io.github.glancepatch.spec.run.KnownFailures;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunListener;
 import io.github.glancepatch.spec.run.RunReport;
@@ -48,7 +48,9 @@ class MutantCommandTest {
     private static RunReport run(RuleSet rules, Mutant mutant) {
         try (CommandImplementation command =
                 CommandImplementation.of(MutantChild.command(mutant), Duration.ofMinutes(1))) {
-            return new ConformanceRun(rules, 42, TRIES, KnownFailures.NONE)
+            return ConformanceRun.of(rules, 42)
+                    .withLevel(Level.RECOMMENDED)
+                    .withTries(TRIES)
                     .run(command, mutant.fault(), RunListener.SILENT);
         }
     }

@@ -2,8 +2,9 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.report.HtmlReport;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.ConformanceRun;
-import io.github.glancepatch.spec.run.KnownFailures;
+import io.github.glancepatch.spec.run.ReplayCommand;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunListener;
 import io.github.glancepatch.spec.run.RunReport;
@@ -23,7 +24,9 @@ final class StrengthPage {
 
     /** {@return the run of the model, the same one as of the command conform} */
     static RunReport model(RuleSet rules) {
-        return new ConformanceRun(rules, 42, TRIES, KnownFailures.NONE)
+        return ConformanceRun.of(rules, 42)
+                .withLevel(Level.RECOMMENDED)
+                .withTries(TRIES)
                 .run(new NaiveModel(), "the kit's own model", RunListener.SILENT);
     }
 
@@ -31,7 +34,10 @@ final class StrengthPage {
     static String write(RunReport report, MutantRun run, List<Mutant> mutants) throws IOException {
         Map<String, Set<String>> caught = new LinkedHashMap<>();
         mutants.forEach(mutant -> caught.put(mutant.fault(), run.rulesTrippedBy(mutant)));
-        String page = HtmlReport.of(report, "conform --rules " + report.rules().wireName(), caught);
+        String page = HtmlReport.of(
+                report,
+                ReplayCommand.conform("conform --rules " + report.rules().wireName()),
+                caught);
         Path folder = Files.createDirectories(Path.of("target", "conformance"));
         Files.writeString(folder.resolve(report.rules().wireName() + ".html"), page);
         return page;

@@ -8,13 +8,14 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.SkippedException;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.Check;
 import io.github.glancepatch.spec.run.CheckResult;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.ConformanceRun;
 import io.github.glancepatch.spec.run.Failure;
-import io.github.glancepatch.spec.run.KnownFailures;
 import io.github.glancepatch.spec.run.RecordedExchange;
+import io.github.glancepatch.spec.run.ReplayCommand;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunListener;
 import io.github.glancepatch.spec.run.RunReport;
@@ -33,7 +34,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ReportsTest {
-    private static final String COMMAND = "conform --command 'a <b>' --rules ims";
+    private static final ReplayCommand COMMAND = ReplayCommand.conform("conform --command 'a <b>' --rules ims");
     private static final String SCRIPT = "<script>alert(\"1\") && x</script>\u0000\u001b[31m\u202e";
 
     /** A failure whose every text is as bad as can be. */
@@ -43,7 +44,7 @@ class ReportsTest {
         PatchOutcome found = new PatchOutcome.Rejected(400, Optional.of(image));
         RecordedExchange answer =
                 new RecordedExchange(request, Optional.of(new PatchOutcome.Accepted(image)), Optional.of(found), "");
-        Check check = new Check(Check.Kind.CASE, "g/" + SCRIPT, "add-2", "g", SCRIPT);
+        Check check = new Check(Check.Kind.CASE, "g/" + SCRIPT, "add-2", "g", SCRIPT, Level.REQUIRED);
         Failure failure = new Failure(SCRIPT, List.of(answer, answer), "corpus:g/one", 3, false);
         CheckResult failed =
                 new CheckResult(check, CheckStatus.FAILED, "", 1, 0, Duration.ofMillis(12), Optional.of(failure));
@@ -51,13 +52,15 @@ class ReportsTest {
     }
 
     private static RunReport report(List<CheckResult> results) {
-        return new RunReport(RuleSet.IMS, "a <b>", "1.0", 42, 100, results, Duration.ofMillis(1234));
+        return new RunReport(ConformanceRun.of(RuleSet.IMS, 42), "a <b>", "1.0", results, Duration.ofMillis(1234));
     }
 
     /** Passes, failures, skips, and at the end nothing more. */
     private static RunReport mixed() {
         int[] asked = {0};
-        return new ConformanceRun(RuleSet.CLOUDIMAGES, 42, 5, KnownFailures.NONE)
+        return ConformanceRun.of(RuleSet.CLOUDIMAGES, 42)
+                .withLevel(Level.RECOMMENDED)
+                .withTries(5)
                 .run(
                         request -> {
                             asked[0]++;
@@ -92,7 +95,7 @@ class ReportsTest {
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getDocumentElement().getTextContent())
                 .contains("<script>alert(\"1\") && x</script>\\u0000\\u001b[31m\\u202e")
-                .contains(COMMAND + " --replay corpus:g/one");
+                .contains(COMMAND.line() + " --replay corpus:g/one");
     }
 
     @Test
@@ -132,8 +135,8 @@ class ReportsTest {
         assertThat(xml.getElementsByTagName("testcase").getLength())
                 .isEqualTo(report.results().size());
         assertThat(xml.getElementsByTagName("skipped").getLength()).isEqualTo(report.count(CheckStatus.SKIPPED));
-        assertThat(xml.getElementsByTagName("failure").getLength())
-                .isEqualTo(report.count(CheckStatus.FAILED) + report.count(CheckStatus.NOT_RUN));
+        assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo((int)
+                report.results().stream().filter(report::isFailing).count());
         assertThat(xml.getElementsByTagName("testsuite").getLength())
                 .isEqualTo(report.byRule().size());
         xml(JunitXmlReport.of(malicious(), COMMAND));
@@ -149,7 +152,8 @@ class ReportsTest {
         assertThat(json.getJsonObject("counts").getInt("failed")).isEqualTo(1);
         assertThat(result.getString("status")).isEqualTo("failed");
         assertThat(result.getJsonObject("failure").getString("message")).isEqualTo(SCRIPT);
-        assertThat(result.getJsonObject("failure").getString("replay")).isEqualTo(COMMAND + " --replay corpus:g/one");
+        assertThat(result.getJsonObject("failure").getString("replay"))
+                .isEqualTo(COMMAND.line() + " --replay corpus:g/one");
         assertThat(JsonData.parse(JsonReport.of(mixed(), COMMAND)).getJsonArray("results"))
                 .hasSize(mixed().results().size());
     }
@@ -160,9 +164,10 @@ class ReportsTest {
 
         assertThat(text).doesNotContain("\u001b", "\u0000", "\u202e");
         assertThat(text)
-                .contains("FAILED add-2 g/<script>", "  replay:   " + COMMAND + " --replay corpus:g/one\n")
-                .endsWith("DOES NOT CONFORM: 0 passed, 1 failed\n");
-        assertThat(TextReport.of(report(List.of()), COMMAND)).endsWith("NOTHING WAS CHECKED: 0 passed, 0 failed\n");
+                .contains("FAILED add-2, 1 check: ", "\n  replay:     " + COMMAND.line() + " --replay corpus:g/one\n")
+                .endsWith("DOES NOT CONFORM (required: 0 passed, 1 failed; recommended: 0 passed, 0 differ)\n");
+        assertThat(TextReport.of(report(List.of()), COMMAND))
+                .endsWith("NOTHING WAS CHECKED (required: 0 passed, 0 failed; recommended: 0 passed, 0 differ)\n");
     }
 
     @Test

@@ -2,24 +2,47 @@
 package io.github.glancepatch.spec.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.TestAbortedException;
 
 /** The kit in JUnit: it runs on the model, and is looked at from outside. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ConformanceKitTest implements ConformanceKit {
+    private static final String OTHER_STATUS = "state1_an_image_of_another_status_is_rejected";
+    private static final ImagePatchImplementation UNCHANGED = request -> new PatchOutcome.Accepted(request.image());
+
+    /** Right but for the codes, which it does not name. */
+    private static final ImagePatchImplementation WITHOUT_CODES =
+            request -> new NaiveModel().patch(request) instanceof PatchOutcome.Rejected rejected
+                    ? new PatchOutcome.Rejected(rejected.status(), Optional.of(JsonValue.EMPTY_JSON_OBJECT))
+                    : new NaiveModel().patch(request);
+
+    private final TestInfo info;
+
+    ConformanceKitTest(TestInfo info) {
+        this.info = info;
+    }
+
     @BeforeEach
     void few() {
         System.setProperty("glancepatch.tries", "5");
@@ -37,31 +60,26 @@ class ConformanceKitTest implements ConformanceKit {
     }
 
     @Override
+    public Level level() {
+        return Level.RECOMMENDED;
+    }
+
+    @Override
     public RuleSet rules() {
         return RuleSet.CLOUDIMAGES;
     }
 
-    private static ConformanceKit broken(KnownFailures known) {
-        return new ConformanceKit() {
-            @Override
-            public ImagePatchImplementation implementation() {
-                return request -> new PatchOutcome.Accepted(request.image());
-            }
-
-            @Override
-            public RuleSet rules() {
-                return RuleSet.CLOUDIMAGES;
-            }
-
-            @Override
-            public KnownFailures knownFailures() {
-                return known;
-            }
-        };
+    private record Kit(ImagePatchImplementation implementation, Level level, KnownFailures knownFailures)
+            implements ConformanceKit {
+        @Override
+        public RuleSet rules() {
+            return RuleSet.CLOUDIMAGES;
+        }
     }
 
-    private static List<DynamicTest> tests(ConformanceKit kit) {
-        return kit.conformance()
+    private List<DynamicTest> tests(ImagePatchImplementation implementation, Level level, String... known) {
+        return new Kit(implementation, level, KnownFailures.parse(List.of(known)))
+                .conformance(info)
                 .flatMap(node -> node instanceof DynamicContainer rule ? rule.getChildren() : List.of(node).stream())
                 .map(DynamicTest.class::cast)
                 .toList();
@@ -76,28 +94,96 @@ class ConformanceKitTest implements ConformanceKit {
         }
     }
 
-    @Test
-    void a_failure_reports_how_it_is_replayed_and_replays() {
-        String known = "state1_an_image_of_another_status_is_rejected";
-        DynamicTest failing = tests(broken(KnownFailures.NONE)).stream()
-                .filter(test -> test.getDisplayName().startsWith(known))
+    private static DynamicTest named(String id, List<DynamicTest> tests) {
+        return tests.stream()
+                .filter(test -> test.getDisplayName().startsWith(id))
                 .findFirst()
                 .orElseThrow();
-        String message = String.valueOf(thrown(failing).getMessage());
-        assertThat(message).contains("\nreplay: -Dglancepatch.replay=" + known + ":");
+    }
+
+    @Test
+    void a_failure_explains_itself_in_the_order_of_all_reports() {
+        String message = String.valueOf(
+                thrown(named(OTHER_STATUS, tests(UNCHANGED, Level.REQUIRED))).getMessage());
+
+        assertThat(message)
+                .startsWith("failed, state-1: status is 200, must be 400\n")
+                .containsSubsequence(
+                        "check:      " + OTHER_STATUS,
+                        "\nrule:       state-1 (required): The image's `status`",
+                        "\nrule set:   cloudimages",
+                        "\nimage:      {",
+                        "\nrequest:    Content-Type: ",
+                        "\nexpected:   status 400",
+                        "\nfound:      status 200",
+                        "\ndifference: state-1: status is 200, must be 400",
+                        "\nreplay:     mvn test -Dtest=ConformanceKitTest -Dglancepatch.replay=" + OTHER_STATUS + ":");
+    }
+
+    @Test
+    void a_failure_replays() {
+        String message = String.valueOf(
+                thrown(named(OTHER_STATUS, tests(UNCHANGED, Level.REQUIRED))).getMessage());
 
         System.setProperty("glancepatch.replay", message.substring(message.lastIndexOf('=') + 1));
-        assertThat(tests(broken(KnownFailures.NONE)))
+        assertThat(tests(UNCHANGED, Level.REQUIRED))
                 .singleElement()
                 .satisfies(test -> assertThat(thrown(test)).hasMessage(message));
     }
 
     @Test
     void a_known_failure_is_no_pass() {
-        String known = "state1_an_image_of_another_status_is_rejected";
-        assertThat(tests(broken(KnownFailures.parse(List.of(known)))))
-                .filteredOn(test -> test.getDisplayName().startsWith(known))
-                .singleElement()
-                .satisfies(test -> assertThat(thrown(test)).isInstanceOf(TestAbortedException.class));
+        assertThat(thrown(named(OTHER_STATUS, tests(UNCHANGED, Level.REQUIRED, OTHER_STATUS))))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("listed as a known failure");
+    }
+
+    @Test
+    void what_differs_from_a_recommendation_is_aborted_and_fails_where_recommendations_count() {
+        List<DynamicTest> required = tests(WITHOUT_CODES, Level.REQUIRED);
+        List<DynamicTest> recommended = tests(WITHOUT_CODES, Level.RECOMMENDED);
+        DynamicTest differing = required.stream()
+                .filter(test -> String.valueOf(thrown(test).getMessage()).startsWith("differs, "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(thrown(differing))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("error.code is missing, must be \"IMG.");
+        assertThat(thrown(named(differing.getDisplayName(), recommended))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void every_test_has_a_name_of_its_own() {
+        assertThat(tests(UNCHANGED, Level.REQUIRED).stream().map(DynamicNode::getDisplayName))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_message_holds_only_characters_that_xml_has() {
+        String hostile = "\ud800 \uffff \u0000 \u001b[31m";
+        DynamicTest failing = tests(
+                        request -> new PatchOutcome.Accepted(JsonData.object(hostile, JsonData.string(hostile))),
+                        Level.REQUIRED)
+                .get(0);
+
+        assertThat(String.valueOf(thrown(failing).getMessage()))
+                .contains("\\ud800 \\uffff")
+                .matches("[\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd]*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.2.5", "3.2.6", "3.3.0-M1", "3.6.1", "4.0.0", "10.0"})
+    void a_version_of_surefire_that_names_every_test_is_accepted(String version) {
+        SurefireVersion.requireJar("/m2/surefire-booter/surefire-booter-" + version + ".jar");
+        assertThat(version).isGreaterThanOrEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.22.2", "3.0.0-M5", "3.2.4"})
+    void an_older_version_of_surefire_is_rejected(String version) {
+        assertThatThrownBy(() -> SurefireVersion.requireJar("/m2/surefire-booter-" + version + ".jar"))
+                .hasMessageContaining("Maven Surefire " + version)
+                .hasMessageContaining("use maven-surefire-plugin 3.2.5 or later");
     }
 }

@@ -11,6 +11,7 @@ import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.generators.Patches;
 import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.ImagePatchSpec;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.Op;
@@ -58,7 +59,7 @@ class PropertyCheckTest {
     }
 
     private static Property property(String prefix) {
-        return Property.of(List.of(Samples.class)).stream()
+        return Property.of(List.of(Samples.class), method -> Level.REQUIRED).stream()
                 .filter(one -> one.method().getName().startsWith(prefix))
                 .findFirst()
                 .orElseThrow();
@@ -151,7 +152,7 @@ class PropertyCheckTest {
         assertThat(asked).hasSize(1);
         assertThat(failure.noAnswer()).isTrue();
         assertThat(failure.message()).isEqualTo("no answer: nothing within 1 ms");
-        assertThat(failure.answers())
+        assertThat(failure.exchanges())
                 .hasSize(1)
                 .allMatch(answer -> answer.found().isEmpty());
     }

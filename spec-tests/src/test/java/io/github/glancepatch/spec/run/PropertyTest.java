@@ -57,7 +57,7 @@ class PropertyTest {
 
     private static Set<String> foundByTheRunner(RuleSet... ruleSets) {
         return Arrays.stream(ruleSets)
-                .flatMap(rules -> Property.of(rules.families()).stream())
+                .flatMap(rules -> Property.of(rules).stream())
                 .map(property -> property.check().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -71,15 +71,15 @@ class PropertyTest {
     @ParameterizedTest
     @EnumSource
     void names_are_unique_in_a_rule_set(RuleSet rules) {
-        Stream<String> names = Property.of(rules.families()).stream()
-                .map(property -> property.check().id());
+        Stream<String> names =
+                Property.of(rules).stream().map(property -> property.check().id());
         assertThat(names).doesNotHaveDuplicates().isNotEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_parameter_can_be_drawn(RuleSet rules) {
-        for (Property property : Property.of(rules.families())) {
+        for (Property property : Property.of(rules)) {
             assertThatCode(() -> JqwikSession.run(() -> Parameters.of(property)))
                     .as(property.toString())
                     .doesNotThrowAnyException();
