@@ -79,7 +79,7 @@ class ConformCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains("\nFAILED add-1, ", "  expected:   status 200, {", "  found:      status 200, {")
-                .contains("\nDOES NOT CONFORM (", " --rules ims --level recommended --replay add1_");
+                .contains("\nDOES NOT CONFORM (", " --rules ims --level recommended --replay corpus:ims-add/");
         assertThat(folder.resolve("r")).isDirectoryContaining("glob:**/conformance.html");
     }
 
@@ -112,12 +112,20 @@ class ConformCommandTest {
         Run run = conform("--command", BadCommand.command("unchanged"), "--rules", "cloudimages");
         String line = run.out()
                 .lines()
-                .filter(text -> text.contains("--replay state1_an_image_of_another_status"))
+                .filter(text -> text.matches(".* --replay \\w+:[rx].*"))
                 .findFirst()
                 .orElseThrow();
         String token = line.substring(line.lastIndexOf(' ') + 1);
         Run replayed = Run.of(
-                "conform", "--command", BadCommand.command("unchanged"), "--rules", "cloudimages", "--replay", token);
+                "conform",
+                "--command",
+                BadCommand.command("unchanged"),
+                "--rules",
+                "cloudimages",
+                "--level",
+                "recommended",
+                "--replay",
+                token);
 
         assertThat(replayed.exitCode()).isEqualTo(1);
         Stream<String> shown =
@@ -201,7 +209,7 @@ class ConformCommandTest {
             Run run = conform("--endpoint", server.uri().toString(), "--rules", "ims");
 
             assertThat(run.out())
-                    .contains("\nno check of the required rule attr-1 could be run; --allow-unasked accepts that\n")
+                    .containsPattern("\nno check of the required rules? .*attr-1.* could be run; --allow-unasked accepts that\n")
                     .contains("\nCONFORMS AS FAR AS ASKED (");
             assertThat(run.exitCode()).isEqualTo(1);
         }
