@@ -209,7 +209,8 @@ class ConformCommandTest {
             Run run = conform("--endpoint", server.uri().toString(), "--rules", "ims");
 
             assertThat(run.out())
-                    .containsPattern("\nno check of the required rules? .*attr-1.* could be run; --allow-unasked accepts that\n")
+                    .containsPattern(
+                            "\nno check of the required rules? .*attr-1.* could be run; --allow-unasked accepts that\n")
                     .contains("\nCONFORMS AS FAR AS ASKED (");
             assertThat(run.exitCode()).isEqualTo(1);
         }

@@ -4,7 +4,7 @@
  * people, which needs nothing from elsewhere.
  *
  * <pre>{@code
- * ReportFolder.write(folder, report, "conform --core --rules ims");
+ * ReportFolder.write(folder, report, ReplayCommand.conform("conform --core --rules ims"));
  * }</pre>
  */
 @NullMarked
