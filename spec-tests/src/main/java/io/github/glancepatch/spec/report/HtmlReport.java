@@ -128,9 +128,11 @@ public final class HtmlReport {
     private void failures(String id, Section section) {
         title(id, section.title());
         List<FailureGroup> groups = FailureGroup.of(RunReport.byRule(section.results()));
+        StringBuilder causes = new StringBuilder();
         FailureGroup.sharedCauses(groups)
-                .forEach((cause, count) -> html.append(
-                        "<p>" + ReportText.checks(count) + " of several rules: " + Escape.markup(cause) + "</p>\n"));
+                .forEach((cause, count) -> causes.append(
+                        "<li>" + ReportText.checks(count) + " of several rules: " + Escape.markup(cause) + "</li>\n"));
+        html.append(causes.isEmpty() ? "" : "<ul class=\"causes\">\n" + causes + "</ul>\n");
         html.append(groups.isEmpty() ? "<p>None.</p>\n" : failures.groups(groups));
     }
 

@@ -63,8 +63,8 @@ final class HtmlRules {
         Map<String, List<CheckResult>> results = report.byRule();
         boolean others = ReportText.others(report.results()) > 0;
         StringBuilder rows = new StringBuilder();
-        results.forEach((rule, some) -> rows.append("<tr><th scope=\"row\">" + link(rule) + "</th><td>"
-                + text(report.rules().rule(rule)) + "</td><td>" + verdict(report, some) + "</td>"
+        results.forEach((rule, some) -> rows.append("<tr><th scope=\"row\">" + link(rule) + " "
+                + text(report.rules().rule(rule)) + "</th><td>" + verdict(report, some) + "</td>"
                 + number(RunReport.count(some, CheckStatus.PASSED))
                 + number(RunReport.count(some, CheckStatus.FAILED))
                 + number(RunReport.count(some, CheckStatus.DIFFERS))
@@ -72,7 +72,6 @@ final class HtmlRules {
                 + (others ? number(ReportText.others(some)) : "")
                 + strength.map(mutants -> number(mutants.caught(rule))).orElse("") + "</tr>\n"));
         String head = column("Rule")
-                + column("What it demands")
                 + column("Verdict")
                 + numbers("Passed")
                 + numbers("Failed")
