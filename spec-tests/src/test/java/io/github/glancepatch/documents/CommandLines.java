@@ -21,8 +21,8 @@ final class CommandLines {
     private static final String JAR = "java -jar spec-tests/target/glance-patch.jar";
     private static final Set<String> RUN = Set.of("apply", "check", "diff", "schema", "exchange", "");
     private static final Set<String> GOALS =
-            Set.of("clean", "compile", "test", "package", "integration-test", "verify", "install");
-    private static final Set<String> PLUGINS = Set.of("exec", "spotless", "artifact", "surefire", "jar");
+            Set.of("clean", "compile", "test", "package", "integration-test", "verify", "install", "deploy");
+    private static final Set<String> PLUGINS = Set.of("exec", "spotless", "artifact", "surefire", "jar", "versions");
 
     // The files that the documents speak of.
     private static final Map<String, String> FILES = Map.of(
@@ -78,6 +78,8 @@ final class CommandLines {
             String word = words.get(i);
             if (word.equals("-P")) {
                 assertThat(poms()).contains("<id>" + words.get(++i) + "</id>");
+            } else if (word.equals("-f")) {
+                i++; // another tree, which the command before has made
             } else if (word.equals("-pl")) {
                 assertThat(words.get(++i).split(","))
                         .allSatisfy(module -> assertThat(

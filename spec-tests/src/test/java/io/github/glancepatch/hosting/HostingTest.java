@@ -23,7 +23,9 @@ class HostingTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(GITHUB)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
         }
     }
 
