@@ -64,7 +64,10 @@ final class ServiceErrorReader {
                 .or(() -> string(error, "title"))
                 .or(() -> string(body, "error"))
                 .orElse("");
-        ServiceError read = of(status, code(status, error.get("code")), message.replace(GLANCE_LINE_BREAK, " "));
+        ServiceError read = of(
+                status,
+                code(status, error.getOrDefault("code", JsonValue.NULL)),
+                message.replace(GLANCE_LINE_BREAK, " "));
         return string(error, "attribute")
                 .map(name -> new ServiceError(status, read.code(), read.message(), Optional.of(name)))
                 .orElse(read);
