@@ -6,16 +6,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The arrows of the design: they run one way, and the kit knows nothing of the library. */
 @AnalyzeClasses(packages = "io.github.glancepatch", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,6 +54,53 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule differences_know_patches = only("diff", "patch", "rules", "image", "json");
+
+    // A value and its builder or reader know each other. Any other arrow within a package runs one way.
+    private static final Set<Set<String>> PAIRS = Set.of(
+            Set.of(ROOT + "image.Image", ROOT + "image.ImageBuilder"),
+            Set.of(ROOT + "rules.AttributeRule", ROOT + "rules.AttributeRuleBuilder"),
+            Set.of(ROOT + "patch.PatchDocument", ROOT + "patch.PatchBuilder"),
+            Set.of(ROOT + "patch.ServiceError", ROOT + "patch.ServiceErrorReader"));
+
+    @ArchTest
+    static void within_a_package_arrows_run_one_way_but_for_a_value_and_its_builder(JavaClasses classes) {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        for (JavaClass from : classes.that(resideInAnyPackage(CORE))) {
+            for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                String source = topLevel(from);
+                String target = topLevel(dependency.getTargetClass());
+                if (target.startsWith(ROOT) && !target.equals(source)) {
+                    arrows.computeIfAbsent(source, key -> new TreeSet<>()).add(target);
+                }
+            }
+        }
+        assertThat(PAIRS)
+                .hasSizeLessThanOrEqualTo(8)
+                .allSatisfy(pair -> assertThat(pair)
+                        .allSatisfy(one -> assertThat(arrows.get(one)).containsAnyElementsOf(without(pair, one))));
+        arrows.forEach((source, targets) -> targets.removeIf(target -> PAIRS.contains(Set.of(source, target))));
+        // a type that no arrow leaves is removed, with the arrows to it, until circles are all that is left
+        int before = -1;
+        while (before != count(arrows)) {
+            before = count(arrows);
+            arrows.values().removeIf(Set::isEmpty);
+            arrows.values().forEach(targets -> targets.retainAll(arrows.keySet()));
+        }
+        assertThat(arrows).isEmpty();
+    }
+
+    private static int count(Map<String, Set<String>> arrows) {
+        return arrows.values().stream().mapToInt(targets -> targets.size() + 1).sum();
+    }
+
+    private static Set<String> without(Set<String> pair, String one) {
+        return pair.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
+    }
+
+    private static String topLevel(JavaClass type) {
+        String name = type.getBaseComponentType().getName();
+        return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+    }
 
     @ArchTest
     static final ArchRule the_kit_knows_nothing_of_the_library = noClasses()
@@ -94,12 +148,17 @@ class ArchitectureTest {
                             && (call.getName().equals("forName")
                                     || call.getName().startsWith("getResource"))));
 
+    /** The one class that looks for a provider: by the context class loader, else by the library's own. */
+    private static final String PROVIDER = ROOT + "json.Provider";
+
     // What a closed world, like a native image, would have to be told of. Lambdas, records and concatenated strings are
     // linked by bootstrap methods that the compiler names, which every such world knows.
     @ArchTest
     static final ArchRule the_library_is_a_closed_world = noClasses()
             .that()
             .resideInAnyPackage(CORE)
+            .and()
+            .doNotHaveFullyQualifiedName(PROVIDER)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.lang.reflect..", "sun..", "jdk..", "com.sun..", "java.rmi..", "javax.naming..")
@@ -121,6 +180,8 @@ class ArchitectureTest {
     static final ArchRule the_library_asks_classes_for_nothing_but_their_names = noClasses()
             .that()
             .resideInAnyPackage(CORE)
+            .and()
+            .doNotHaveFullyQualifiedName(PROVIDER)
             .should()
             .callMethodWhere(describe(
                     "a method of Class that reflects",

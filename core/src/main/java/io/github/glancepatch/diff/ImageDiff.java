@@ -3,6 +3,7 @@ package io.github.glancepatch.diff;
 
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageBuilder;
+import io.github.glancepatch.json.CanonicalText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchDocument;
@@ -81,41 +82,77 @@ public final class ImageDiff {
         List<PatchOperation> operations = new ArrayList<>();
         List<PatchProblem> problems = new ArrayList<>();
         for (String name : before.names()) {
-            changeOf(name).ifPresent(op -> operate(op, name, operations, problems));
+            if (!isIgnored(name)) {
+                change(name, operations, problems);
+            }
         }
         for (String name : after.names()) {
-            if (!before.has(name)) {
+            if (!before.has(name) && !isIgnored(name)) {
                 operate(existsAlways(name) ? Op.REPLACE : Op.ADD, name, operations, problems);
             }
         }
         PatchDocument document = new PatchDocument(operations);
         // the media type with the stricter add: what is accepted there is accepted in both
-        problems.addAll(ImagePatcher.of(rules).check(before, PatchMediaType.V2_0, document));
+        for (PatchProblem problem : ImagePatcher.of(rules).check(before, PatchMediaType.V2_0, document)) {
+            problems.add(ofDifference(problem));
+        }
         if (!problems.isEmpty()) {
             throw new PatchException(problems);
         }
         return document;
     }
 
-    /** What happens to an attribute of the image before; nothing when it is unchanged. */
-    private Optional<Op> changeOf(String name) {
+    /** What happens to an attribute of the image before. */
+    private void change(String name, List<PatchOperation> operations, List<PatchProblem> problems) {
         AttributeRule rule = rules.ruleFor(name);
         JsonValue old = before.value(name).orElseThrow();
         Optional<JsonValue> value = after.value(name);
         if (value.isEmpty()) {
             // a list as a whole can only be replaced; whether it may be empty is left to the rules
-            return Optional.of(rule.access() == Access.LIST ? Op.REPLACE : Op.REMOVE);
+            operate(rule.access() == Access.LIST ? Op.REPLACE : Op.REMOVE, name, operations, problems);
+        } else if (!isSame(rule, old, value.get())) {
+            List<PatchOperation> elements =
+                    rule.access() == Access.LIST ? ofElements(name, old, value.get()) : List.of();
+            if (elements.isEmpty()) {
+                operate(Op.REPLACE, name, operations, problems);
+            } else {
+                operations.addAll(elements);
+            }
         }
-        return isSame(rule, old, value.get()) ? Optional.empty() : Optional.of(Op.REPLACE);
     }
 
-    /** Of a set, neither the order nor a repetition is a difference: the service keeps none of them. */
+    /**
+     * The operations on the elements of a list; none when the list is replaced as a whole, where the rules accept that.
+     */
+    private List<PatchOperation> ofElements(String name, JsonValue old, JsonValue value) {
+        if (!(old instanceof JsonArray these)
+                || !(value instanceof JsonArray those)
+                || these.isEmpty()
+                || those.isEmpty()) {
+            return List.of();
+        }
+        PatchDocument whole = PatchDocument.builder().replace(name, value).build();
+        return ImagePatcher.of(rules).check(before, PatchMediaType.V2_1, whole).isEmpty()
+                ? List.of()
+                : LocationsDiff.between(name, these, those);
+    }
+
+    /** Whether the service stores the value that is there; of a set it keeps neither order nor repetitions. */
     private static boolean isSame(AttributeRule rule, JsonValue old, JsonValue value) {
         return JsonValues.same(old, value)
+                || JsonValues.same(old, rule.value().read(value))
                 || (rule.uniqueItems()
                         && old instanceof JsonArray these
                         && value instanceof JsonArray those
-                        && new HashSet<>(these).equals(new HashSet<>(those)));
+                        && elements(these).equals(elements(those)));
+    }
+
+    private static Set<String> elements(JsonArray array) {
+        Set<String> elements = new HashSet<>();
+        for (JsonValue element : array) {
+            elements.add(CanonicalText.of(element));
+        }
+        return elements;
     }
 
     /** Whether an add would be rejected by the media type whose add only creates, although the image lacks the name. */
@@ -125,9 +162,6 @@ public final class ImageDiff {
     }
 
     private void operate(Op op, String name, List<PatchOperation> operations, List<PatchProblem> problems) {
-        if (ignoringRestricted && isRestricted(rules.ruleFor(name))) {
-            return;
-        }
         try {
             JsonValue value = after.value(name).orElse(JsonValue.EMPTY_JSON_ARRAY);
             operations.add(PatchOperation.of(op, PatchPath.of(name), Optional.of(value)));
@@ -137,8 +171,23 @@ public final class ImageDiff {
         }
     }
 
-    private boolean isRestricted(AttributeRule rule) {
-        return rule.access() == Access.RESTRICTED || (rule.access() == Access.LIST && !rules.locationsVisible());
+    private boolean isIgnored(String name) {
+        AttributeRule rule = rules.ruleFor(name);
+        return ignoringRestricted
+                && (rule.access() == Access.RESTRICTED || (rule.access() == Access.LIST && !rules.locationsVisible()));
+    }
+
+    /** A problem of the document, which the caller has not seen, as one of the difference. */
+    private static PatchProblem ofDifference(PatchProblem problem) {
+        return new PatchProblem(
+                problem.kind(),
+                problem.status(),
+                PatchProblem.DOCUMENT,
+                problem.path(),
+                problem.attribute(),
+                problem.rule(),
+                problem.code(),
+                problem.message().replace("; leave this operation out", ""));
     }
 
     private PatchProblem problem(ProblemKind kind, String attribute, String rule, String message) {
@@ -156,8 +205,8 @@ public final class ImageDiff {
 
     /**
      * {@return the smallest document with the effect that a document has on an image: what changes nothing is dropped,
-     * and of several operations on an attribute one is left; only operations on a list whose elements the document
-     * names stay as they are}
+     * and of several operations on an attribute one is left; operations on a list attribute stay as they are, and so
+     * does a document of which no smaller one has the same effect}
      *
      * @param document the document
      * @param image the image
@@ -165,21 +214,27 @@ public final class ImageDiff {
      * @throws PatchException when the document is rejected
      */
     public static PatchDocument minimize(PatchDocument document, Image image, ImageRules rules) {
-        Set<String> lists = new HashSet<>();
+        ImagePatcher patcher = ImagePatcher.of(rules);
+        Image after = patcher.patch(image, PatchMediaType.V2_1, document);
+        List<PatchOperation> onLists = new ArrayList<>();
+        ImageBuilder withoutLists = after.toBuilder();
         for (PatchOperation operation : document.operations()) {
-            if (operation.path().element().isPresent()) {
-                lists.add(operation.attribute());
+            String name = operation.attribute();
+            if (rules.ruleFor(name).access() == Access.LIST) {
+                onLists.add(operation);
+                image.value(name)
+                        .ifPresentOrElse(value -> withoutLists.set(name, value), () -> withoutLists.remove(name));
             }
         }
-        ImageBuilder after = ImagePatcher.of(rules).patch(image, PatchMediaType.V2_1, document).toBuilder();
-        for (String list : lists) {
-            image.value(list).ifPresentOrElse(value -> after.set(list, value), () -> after.remove(list));
+        try {
+            PatchDocument smallest = between(image, withoutLists.build(), rules)
+                    .ignoringRestricted()
+                    .document();
+            PatchDocument minimized = smallest.andThen(new PatchDocument(onLists));
+            // operations on lists can depend on the order that the document had
+            return patcher.patch(image, PatchMediaType.V2_1, minimized).equals(after) ? minimized : document;
+        } catch (PatchException e) {
+            return document;
         }
-        PatchDocument smallest =
-                between(image, after.build(), rules).ignoringRestricted().document();
-        List<PatchOperation> kept = document.operations().stream()
-                .filter(operation -> lists.contains(operation.attribute()))
-                .toList();
-        return smallest.andThen(new PatchDocument(kept));
     }
 }

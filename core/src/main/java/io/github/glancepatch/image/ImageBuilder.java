@@ -3,6 +3,7 @@ package io.github.glancepatch.image;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.OwnedJson;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,9 +46,9 @@ public final class ImageBuilder {
      *     {@link JsonLimits#MAX}
      */
     public ImageBuilder set(String name, JsonValue value) {
-        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
-        if (!attributes.replace(Objects.requireNonNull(name, "name"), value)) {
-            attributes.put(JsonChecks.requireWellFormed(name), value);
+        JsonValue owned = OwnedJson.of(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
+        if (!attributes.replace(Objects.requireNonNull(name, "name"), owned)) {
+            attributes.put(JsonChecks.requireWellFormed(name), owned);
         }
         return this;
     }
@@ -60,8 +61,8 @@ public final class ImageBuilder {
      * @throws IllegalArgumentException when the value cannot be written as JSON, or passes {@link JsonLimits#MAX}
      */
     public boolean replace(String name, JsonValue value) {
-        JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
-        return attributes.replace(Objects.requireNonNull(name, "name"), value);
+        JsonValue owned = OwnedJson.of(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
+        return attributes.replace(Objects.requireNonNull(name, "name"), owned);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.MemberSink;
+import io.github.glancepatch.json.OwnedJson;
 import io.github.glancepatch.json.StringPool;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -48,8 +49,8 @@ final class ImageReader implements MemberSink {
         AttributesBuilder attributes = new AttributesBuilder(json.size());
         try {
             for (Map.Entry<String, JsonValue> member : json.entrySet()) {
-                JsonChecks.require(member.getValue(), JsonLimits.MAX);
-                attributes.put(JsonChecks.requireWellFormed(member.getKey()), member.getValue());
+                JsonValue owned = OwnedJson.of(member.getValue(), JsonLimits.MAX);
+                attributes.put(JsonChecks.requireWellFormed(member.getKey()), owned);
             }
         } catch (JsonTextException e) {
             throw unreadable(e);

@@ -3,48 +3,10 @@ package io.github.glancepatch.json;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonTextException.Reason;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.util.Map;
 
-/** What must hold of a value, whatever its source, so that walking, comparing and writing it is safe. */
+/** What must hold of texts and numbers, whatever their source, so that comparing and writing them is safe. */
 public final class JsonChecks {
     private JsonChecks() {}
-
-    /**
-     * Checks a value made elsewhere, so that walking and writing it is safe.
-     *
-     * @param value the value
-     * @param limits the limits on depth and numbers
-     * @throws JsonTextException when the value passes a limit or has a lone surrogate
-     */
-    public static void require(JsonValue value, JsonLimits limits) {
-        if (!(value instanceof WellFormedJsonString
-                || value instanceof JsonStringSlice)) { // the usual case, checked when it was made
-            require(value, limits, 0);
-        }
-    }
-
-    private static void require(JsonValue value, JsonLimits limits, int depth) {
-        switch (value.getValueType()) {
-            case STRING -> requireWellFormed(((JsonString) value).getString());
-            case NUMBER -> requireShort(value.toString(), limits);
-            case OBJECT -> {
-                requireDepth(depth + 1, limits);
-                for (Map.Entry<String, JsonValue> member : value.asJsonObject().entrySet()) {
-                    requireWellFormed(member.getKey());
-                    require(member.getValue(), limits, depth + 1);
-                }
-            }
-            case ARRAY -> {
-                requireDepth(depth + 1, limits);
-                for (JsonValue element : value.asJsonArray()) {
-                    require(element, limits, depth + 1);
-                }
-            }
-            case TRUE, FALSE, NULL -> {}
-        }
-    }
 
     static int requireDepth(int depth, JsonLimits limits) {
         if (depth > limits.depth()) {
@@ -71,7 +33,7 @@ public final class JsonChecks {
         }
     }
 
-    private static int exponentAt(String number) {
+    static int exponentAt(String number) {
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
             if (c == 'e' || c == 'E') {
@@ -79,6 +41,33 @@ public final class JsonChecks {
             }
         }
         return number.length();
+    }
+
+    /** Whether a text matches the grammar of numbers (RFC 8259, section 6). */
+    static boolean isNumber(String text) {
+        int at = text.startsWith("-") ? 1 : 0;
+        int end = digitsEnd(text, at);
+        boolean valid = end > at && (end == at + 1 || text.charAt(at) != '0');
+        if (text.startsWith(".", end)) {
+            at = end + 1;
+            end = digitsEnd(text, at);
+            valid &= end > at;
+        }
+        if (text.startsWith("e", end) || text.startsWith("E", end)) {
+            at = end + 1;
+            at += text.startsWith("+", at) || text.startsWith("-", at) ? 1 : 0;
+            end = digitsEnd(text, at);
+            valid &= end > at;
+        }
+        return valid && end == text.length();
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static int exponent(String number, int from) {

@@ -61,6 +61,6 @@ final class JsonStringSlice implements JsonString {
 
     @Override
     public String toString() {
-        return JsonTextWriter.of(this).text();
+        return '"' + getString() + '"'; // nothing in it needs an escape
     }
 }

@@ -3,6 +3,7 @@ package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -21,6 +22,7 @@ import java.util.Objects;
  */
 public final class JsonTextWriter implements MemberSink {
     private static final int USUAL_LENGTH = 256; // bytes
+    private static final int MAX_LENGTH = Integer.MAX_VALUE - 8; // of an array
     private static final String HEX = "0123456789abcdef";
 
     private byte[] utf8;
@@ -92,7 +94,10 @@ public final class JsonTextWriter implements MemberSink {
             case STRING -> string((JsonString) value);
             case OBJECT -> object(value.asJsonObject());
             case ARRAY -> array(value.asJsonArray());
-            case NUMBER, TRUE, FALSE, NULL -> ascii(value.toString());
+            case NUMBER -> ascii(value.toString());
+            case TRUE -> ascii("true");
+            case FALSE -> ascii("false");
+            case NULL -> ascii("null");
         }
     }
 
@@ -226,7 +231,18 @@ public final class JsonTextWriter implements MemberSink {
 
     private void reserve(int more) {
         if (more > utf8.length - length) {
-            utf8 = Arrays.copyOf(utf8, Math.max(length + more, length * 2));
+            utf8 = Arrays.copyOf(utf8, capacity(length, more));
         }
+    }
+
+    /** The size of an array for what was written and more: twice as large where that is possible. */
+    static int capacity(int length, int more) {
+        long needed = (long) length + more;
+        if (needed > MAX_LENGTH) {
+            throw new JsonTextException(
+                    Reason.TOO_LARGE,
+                    "it is longer than " + MAX_LENGTH + " bytes, the longest text that can be written");
+        }
+        return (int) Math.max(needed, Math.min(2L * length, MAX_LENGTH));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.Map;
 
 /** Values made, through the one provider that is held, and compared by what they mean. */
 public final class JsonValues {
@@ -87,17 +88,25 @@ public final class JsonValues {
         }
         return switch (a.getValueType()) {
             case STRING -> ((JsonString) a).getString().equals(((JsonString) b).getString());
-            case NUMBER -> ((JsonNumber) a).bigDecimalValue().compareTo(((JsonNumber) b).bigDecimalValue()) == 0;
+            case NUMBER -> CanonicalText.number(a.toString()).equals(CanonicalText.number(b.toString()));
             case OBJECT -> sameMembers(a.asJsonObject(), b.asJsonObject());
             case ARRAY -> sameElements(a.asJsonArray(), b.asJsonArray());
             case TRUE, FALSE, NULL -> true;
         };
     }
 
+    // Loops and not streams, which need several times the stack at each level.
     private static boolean sameMembers(JsonObject a, JsonObject b) {
-        return a.size() == b.size()
-                && a.entrySet().stream()
-                        .allMatch(m -> b.containsKey(m.getKey()) && same(m.getValue(), b.get(m.getKey())));
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (Map.Entry<String, JsonValue> member : a.entrySet()) {
+            JsonValue other = b.get(member.getKey());
+            if (other == null || !same(member.getValue(), other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameElements(JsonArray a, JsonArray b) {
@@ -105,7 +114,12 @@ public final class JsonValues {
             return false;
         }
         Iterator<JsonValue> other = b.iterator();
-        return a.stream().allMatch(element -> same(element, other.next()));
+        for (JsonValue element : a) {
+            if (!same(element, other.next())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -116,14 +130,21 @@ public final class JsonValues {
     public static int hash(JsonValue value) {
         return switch (value.getValueType()) {
             case STRING -> ((JsonString) value).getString().hashCode();
-            case NUMBER ->
-                ((JsonNumber) value).bigDecimalValue().stripTrailingZeros().hashCode();
-            case OBJECT ->
-                value.asJsonObject().entrySet().stream()
-                        .mapToInt(m -> m.getKey().hashCode() ^ hash(m.getValue()))
-                        .sum();
-            case ARRAY ->
-                value.asJsonArray().stream().mapToInt(JsonValues::hash).reduce(1, (h, e) -> 31 * h + e);
+            case NUMBER -> CanonicalText.number(value.toString()).hashCode();
+            case OBJECT -> {
+                int hash = 0;
+                for (Map.Entry<String, JsonValue> member : value.asJsonObject().entrySet()) {
+                    hash += member.getKey().hashCode() ^ hash(member.getValue());
+                }
+                yield hash;
+            }
+            case ARRAY -> {
+                int hash = 1;
+                for (JsonValue element : value.asJsonArray()) {
+                    hash = 31 * hash + hash(element);
+                }
+                yield hash;
+            }
             case TRUE, FALSE, NULL -> value.getValueType().name().hashCode();
         };
     }

@@ -16,6 +16,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,8 @@ final class OperationApplier {
 
     private boolean isPermittedByPolicy(ResolvedOperation operation) {
         storeLocations();
-        Optional<OperationPolicy.Refusal> refusal = policy.refuse(image.build(), operation.operation());
+        Optional<OperationPolicy.Refusal> refusal = Objects.requireNonNull(
+                policy.refuse(image.build(), operation.operation()), "the policy returned null, not an Optional");
         return refusal.isEmpty()
                 || report(
                         refusal.get().hidden() ? ProblemKind.NOT_FOUND : ProblemKind.FORBIDDEN,

@@ -47,7 +47,7 @@ final class OperationDecoder {
         }
         Op op = type.op(element);
         if (op == null) {
-            return reject(ProblemKind.MALFORMED_OPERATION, index, type.opRule(), type.opMessage());
+            return reject(ProblemKind.MALFORMED_OPERATION, index, type.opRule(), type.opMessage(element));
         }
         if (!(element.get(type.pathMember(op)) instanceof JsonString path)) {
             return reject(ProblemKind.MALFORMED_OPERATION, index, type.pathRule(), type.pathMessage(op));

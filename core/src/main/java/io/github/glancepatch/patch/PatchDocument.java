@@ -2,16 +2,19 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.JsonLimits;
-import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.OwnedJson;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ public final class PatchDocument {
      * @param operations the operations, in their order
      */
     public PatchDocument(List<PatchOperation> operations) {
+        Objects.requireNonNull(operations, "operations")
+                .forEach(operation -> Objects.requireNonNull(operation, "operation"));
         this.operations = List.copyOf(operations);
     }
 
@@ -47,7 +52,7 @@ public final class PatchDocument {
      * @param operations the operations, in their order
      */
     public static PatchDocument of(PatchOperation... operations) {
-        return new PatchDocument(List.of(operations));
+        return new PatchDocument(Arrays.asList(operations));
     }
 
     /**
@@ -61,6 +66,8 @@ public final class PatchDocument {
      *     of {@link ImageRules#ims()}
      */
     public static PatchDocument parse(PatchMediaType type, byte[] body) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(body, "body");
         ProblemCollector problems = ProblemCollector.collectAll(ImageRules.ims());
         return decode(type, BodyReader.read(body, PatchLimits.DEFAULT, problems), problems);
     }
@@ -74,11 +81,12 @@ public final class PatchDocument {
      * @throws PatchException when it is not a patch document of that form; it has every problem
      */
     public static PatchDocument parse(PatchMediaType type, JsonArray operations) {
+        Objects.requireNonNull(type, "type");
         ProblemCollector problems = ProblemCollector.collectAll(ImageRules.ims());
         List<RawOperation> elements = new ArrayList<>();
         try {
-            JsonChecks.require(operations, JsonLimits.MAX);
-            operations.forEach(element -> elements.add(RawOperation.of(element)));
+            JsonValue owned = OwnedJson.of(Objects.requireNonNull(operations, "operations"), JsonLimits.MAX);
+            owned.asJsonArray().forEach(element -> elements.add(RawOperation.of(element)));
         } catch (JsonTextException e) {
             String message = "the document cannot be written as JSON: " + e.getMessage();
             problems.report(ProblemKind.MALFORMED_DOCUMENT, ProblemLocation.DOCUMENT, "doc-1", message);
@@ -109,7 +117,7 @@ public final class PatchDocument {
      */
     public PatchDocument andThen(PatchDocument next) {
         List<PatchOperation> all = new ArrayList<>(operations);
-        all.addAll(next.operations);
+        all.addAll(Objects.requireNonNull(next, "next").operations);
         return new PatchDocument(all);
     }
 
@@ -119,6 +127,7 @@ public final class PatchDocument {
      * @param type the form to write it in
      */
     public JsonArray toJson(PatchMediaType type) {
+        Objects.requireNonNull(type, "type");
         JsonArrayBuilder array = JsonValues.array();
         operations.forEach(operation -> array.add(type.encode(operation)));
         return array.build();

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A patch is rejected. Nothing was changed; the problem says why. */
 public final class PatchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<PatchProblem> problems;
+    private final @Nullable String[][] components; // what is serialized of the problems
+
+    private transient @Nullable List<PatchProblem> problems; // null after deserialization
 
     /**
      * Rejects a patch for one problem.
@@ -25,12 +29,13 @@ public final class PatchException extends RuntimeException {
      */
     public PatchException(List<PatchProblem> problems) {
         super(problems.get(0) + (problems.size() == 1 ? "" : ", and " + (problems.size() - 1) + " more"));
+        this.components = problems.stream().map(PatchProblem::toStrings).toArray(String[][]::new);
         this.problems = List.copyOf(problems);
     }
 
     /** {@return the first problem} */
     public PatchProblem problem() {
-        return problems.get(0);
+        return problems().get(0);
     }
 
     /**
@@ -38,6 +43,11 @@ public final class PatchException extends RuntimeException {
      * read}
      */
     public List<PatchProblem> problems() {
-        return problems;
+        List<PatchProblem> known = problems;
+        if (known == null) {
+            known = Arrays.stream(components).map(PatchProblem::of).toList();
+            problems = known;
+        }
+        return known;
     }
 }

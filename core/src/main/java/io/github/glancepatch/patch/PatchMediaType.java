@@ -8,7 +8,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,9 @@ public enum PatchMediaType {
         }
 
         @Override
-        String opMessage() {
-            return "the operation must have exactly one of the members replace, add, remove";
+        String opMessage(RawOperation operation) {
+            return "the operation must have exactly one of the members replace, add, remove"
+                    + (V2_1.op(operation) == null ? "" : "; this is the form of " + V2_1.value());
         }
 
         @Override
@@ -80,8 +83,15 @@ public enum PatchMediaType {
         }
 
         @Override
-        String opMessage() {
-            return "the member op must be one of replace, add, remove";
+        String opMessage(RawOperation operation) {
+            String message = "the member op must be one of replace, add, remove";
+            if (operation.get(Member.OP) instanceof JsonString op && OTHER_OPS.contains(op.getString())) {
+                String remedy = op.getString().equals("test") ? "leave it out" : "use remove and add";
+                return message + ", and not " + op.getString() + "; " + remedy;
+            }
+            return operation.get(Member.OP) == null && V2_0.op(operation) != null
+                    ? message + "; this is the form of " + V2_0.value()
+                    : message;
         }
 
         @Override
@@ -94,6 +104,7 @@ public enum PatchMediaType {
 
     private static final PatchMediaType[] TYPES = values();
     private static final Op[] OPS = Op.values();
+    private static final Set<String> OTHER_OPS = Set.of("move", "copy", "test"); // of RFC 6902
 
     private final String value;
     private final String opRule;
@@ -118,6 +129,7 @@ public enum PatchMediaType {
      * @return the media type; empty when it is neither
      */
     public static Optional<PatchMediaType> parse(String contentType) {
+        Objects.requireNonNull(contentType, "contentType");
         for (PatchMediaType type : TYPES) {
             if (type.value.equals(contentType)) {
                 return Optional.of(type); // the usual case
@@ -173,7 +185,7 @@ public enum PatchMediaType {
     abstract Member pathMember(Op op);
 
     /** Why an operation has no op in this form. */
-    abstract String opMessage();
+    abstract String opMessage(RawOperation operation);
 
     /** The rule that requires the op. */
     String opRule() {

@@ -2,7 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.JsonLimits;
-import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.OwnedJson;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public sealed interface PatchOperation {
      */
     record Add(PatchPath path, JsonValue value) implements PatchOperation {
         /**
-         * Checks that nothing is null, and that the value can be written.
+         * Checks that nothing is null and that the value can be written, and copies it.
          *
          * @param path what to add
          * @param value its value
@@ -65,7 +65,7 @@ public sealed interface PatchOperation {
          */
         public Add {
             Objects.requireNonNull(path, "path");
-            JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
+            value = OwnedJson.of(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
         }
 
         @Override
@@ -87,7 +87,7 @@ public sealed interface PatchOperation {
      */
     record Replace(PatchPath path, JsonValue value) implements PatchOperation {
         /**
-         * Checks that nothing is null, and that the value can be written.
+         * Checks that nothing is null and that the value can be written, and copies it.
          *
          * @param path what to replace
          * @param value its new value
@@ -96,7 +96,7 @@ public sealed interface PatchOperation {
          */
         public Replace {
             Objects.requireNonNull(path, "path");
-            JsonChecks.require(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
+            value = OwnedJson.of(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
         }
 
         @Override
@@ -145,6 +145,8 @@ public sealed interface PatchOperation {
      * @throws IllegalArgumentException when an add or a replace has no value
      */
     static PatchOperation of(Op op, PatchPath path, Optional<JsonValue> value) {
+        Objects.requireNonNull(op, "op");
+        Objects.requireNonNull(value, "value");
         if (op == Op.REMOVE) {
             return new Remove(path);
         }

@@ -5,8 +5,10 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a patch is rejected, as a value: everything that a server needs for its answer and a person to correct the patch.
@@ -55,12 +57,14 @@ public record PatchProblem(
     }
 
     /**
-     * {@return the problem as a JSON object with the members {@code kind}, {@code operation}, {@code path},
-     * {@code attribute}, {@code rule}, {@code code} and {@code message}; those without a value are left out}
+     * {@return the problem as a JSON object with the members {@code kind}, {@code status}, {@code operation},
+     * {@code path}, {@code attribute}, {@code rule}, {@code code} and {@code message}; those without a value are left
+     * out}
      */
     public JsonObject toJson() {
         JsonObjectBuilder json = JsonValues.object()
                 .add("kind", JsonValues.string(kind.jsonName()))
+                .add("status", JsonValues.number(status))
                 .add("operation", JsonValues.number(operation));
         path.ifPresent(value -> json.add("path", JsonValues.string(value)));
         attribute.ifPresent(value -> json.add("attribute", JsonValues.string(value)));
@@ -88,7 +92,53 @@ public record PatchProblem(
     public String toString() {
         String where = operation == DOCUMENT
                 ? ""
-                : "operation " + operation + path.map(p -> ", " + p).orElse("") + ": ";
-        return where + message + " (" + rule + ")";
+                : "operation " + operation
+                        + path.map(p -> ", " + (p.isEmpty() ? "an empty path" : p))
+                                .orElse("") + ": ";
+        return printable(where + message + " (" + rule + ")");
+    }
+
+    /**
+     * The text in one line: controls, line separators and lone surrogates, which come from the request, are escaped.
+     */
+    private static String printable(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean escaped = Character.isISOControl(c)
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE;
+            line.append(escaped ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c));
+        });
+        return line.toString();
+    }
+
+    /** The components as strings, which every exception can carry through serialization. */
+    @Nullable
+    String[] toStrings() {
+        return new @Nullable String[] {
+            kind.name(),
+            Integer.toString(status),
+            Integer.toString(operation),
+            path.orElse(null),
+            attribute.orElse(null),
+            rule,
+            code.orElse(null),
+            message
+        };
+    }
+
+    static PatchProblem of(@Nullable String[] strings) {
+        return new PatchProblem(
+                ProblemKind.valueOf(Objects.requireNonNull(strings[0])),
+                Integer.parseInt(Objects.requireNonNull(strings[1])),
+                Integer.parseInt(Objects.requireNonNull(strings[2])),
+                Optional.ofNullable(strings[3]),
+                Optional.ofNullable(strings[4]),
+                Objects.requireNonNull(strings[5]),
+                Optional.ofNullable(strings[6]),
+                Objects.requireNonNull(strings[7]));
     }
 }

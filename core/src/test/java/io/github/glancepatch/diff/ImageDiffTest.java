@@ -4,6 +4,7 @@ package io.github.glancepatch.diff;
 import static io.github.glancepatch.fixtures.Requests.image;
 import static io.github.glancepatch.fixtures.Requests.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,6 +23,7 @@ import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class ImageDiffTest {
         assertThat(e.problems())
                 .map(problem -> problem.rule() + " " + problem.attribute().orElse(""))
                 .containsExactly("access-2 size", "access-2 checksum", "custom-1 x", "access-4 name");
-        assertThat(e).hasMessageEndingWith("leave this operation out (access-2), and 3 more");
+        assertThat(e).hasMessage("size may not be changed by a patch (access-2), and 3 more");
     }
 
     @Test
@@ -218,5 +220,96 @@ class ImageDiffTest {
         assertThatExceptionOfType(PatchException.class)
                 .isThrownBy(() -> ImageDiff.minimize(document, Image.empty(), ImageRules.ims()))
                 .withMessageContaining("remove-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a b     | a b c   | [{'op':'add','path':'/locations/-','value':c}]
+                    a b c   | a c     | [{'op':'remove','path':'/locations/1'}]
+                    a b c   | b c a   | [{'op':'replace','path':'/locations','value':[b,c,a]}]
+                    a b     | c a b   | [{'op':'add','path':'/locations/0','value':c}]
+                    a       | b       | [{'op':'add','path':'/locations/-','value':b},{'op':'remove','path':'/locations/0'}]
+                    a b     | c d     | [{'op':'remove','path':'/locations/1'},{'op':'add','path':'/locations/-','value':c},{'op':'add','path':'/locations/-','value':d},{'op':'remove','path':'/locations/0'}]
+                    a b c d | d e b c | [{'op':'remove','path':'/locations/3'},{'op':'remove','path':'/locations/0'},{'op':'add','path':'/locations/0','value':d},{'op':'add','path':'/locations/1','value':e}]
+                    """)
+    void lists_of_locations_differ_by_elements(String before, String after, String document) {
+        ImageRules rules = ImageRules.glance().withLocationsVisible();
+        Image from = image("{'status':'active','locations':[" + locations(before) + "]}");
+        Image to = image("{'status':'active','locations':[" + locations(after) + "]}");
+        PatchDocument difference = ImageDiff.between(from, to, rules).document();
+        assertThat(difference)
+                .hasToString(json(document.replaceAll("(?<=[:\\[,])([a-e])(?=[,}\\]])", locationOf("$1"))));
+        for (PatchMediaType type : PatchMediaType.values()) {
+            assertThat(ImagePatcher.of(rules).patch(from, type, difference)).isEqualTo(to);
+        }
+    }
+
+    private static String locationOf(String url) {
+        return "{'url':'" + url + "','metadata':{}}";
+    }
+
+    private static String locations(String urls) {
+        return Arrays.stream(urls.split(" "))
+                .map(url -> "{'url':'" + url + "','metadata':{}}")
+                .collect(joining(","));
+    }
+
+    @Test
+    void a_location_that_cannot_be_removed_is_a_problem_of_the_difference() {
+        Image before = image("{'status':'queued','locations':[{'url':'a','metadata':{}},{'url':'b','metadata':{}}]}");
+        Image after = image("{'status':'queued','locations':[{'url':'a','metadata':{}}]}");
+        PatchException e = catchThrowableOfType(
+                PatchException.class,
+                () -> ImageDiff.between(before, after, ImageRules.glance().withLocationsVisible())
+                        .document());
+        assertThat(e.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("locations-4");
+            assertThat(problem.path()).contains("/locations/1");
+            assertThat(problem.operation()).isEqualTo(PatchProblem.DOCUMENT);
+        });
+    }
+
+    @Test
+    void a_number_that_the_service_stores_as_it_is_there_is_no_difference() {
+        Image before = image("{'min_ram':1}");
+        Image after = image("{'min_ram':1.00000000000000000001}");
+        assertThat(ImageDiff.between(before, after, ImageRules.glance()).document())
+                .isEqualTo(PatchDocument.of());
+    }
+
+    @Test
+    void a_replace_of_locations_keeps_its_validation_data_when_minimized() {
+        String data = "{'checksum':'%s','os_hash_algo':'sha512','os_hash_value':'%s'}"
+                .formatted("0".repeat(32), "1".repeat(128));
+        PatchDocument document = PatchDocument.builder()
+                .replace("min_ram", image("{'a':2}").value("a").orElseThrow())
+                .replace(
+                        "locations",
+                        image("{'a':[{'url':'u','metadata':{},'validation_data':" + data + "}]}")
+                                .value("a")
+                                .orElseThrow())
+                .replace("min_ram", image("{'a':3}").value("a").orElseThrow())
+                .build();
+        Image queued = image("{'status':'queued','disk_format':'raw','container_format':'bare','min_ram':1}");
+        ImageRules rules = ImageRules.glance().withLocationsVisible();
+        PatchDocument minimized = ImageDiff.minimize(document, queued, rules);
+        assertThat(minimized.operations()).hasSize(2);
+        ImagePatcher patcher = ImagePatcher.of(rules);
+        assertThat(patcher.patch(queued, PatchMediaType.V2_1, minimized))
+                .isEqualTo(patcher.patch(queued, PatchMediaType.V2_1, document));
+    }
+
+    @Test
+    void operations_on_lists_stay_when_others_are_dropped() {
+        PatchPath last = new PatchPath("locations", Optional.of("-"));
+        PatchDocument document = PatchDocument.of(
+                new Add(PatchPath.of("x"), JsonValues.string("1")),
+                new Add(
+                        last,
+                        image("{'a':{'url':'u','metadata':{}}}").value("a").orElseThrow()),
+                new Remove(PatchPath.of("x")));
+        Image queued = image("{'status':'queued','disk_format':'raw','container_format':'bare'}");
+        ImageRules rules = ImageRules.glance().withLocationsVisible();
+        assertThat(ImageDiff.minimize(document, queued, rules).operations()).hasSize(1);
     }
 }

@@ -64,7 +64,10 @@ class JsonPatchBridgeTest {
                         "8 op21-1",
                         "9 doc-1");
         assertThat(e.problem().kind()).isEqualTo(ProblemKind.MALFORMED_OPERATION);
-        assertThat(e.problem()).hasToString("operation 0: the member op must be one of replace, add, remove (op21-1)");
+        assertThat(e.problem())
+                .hasToString(
+                        "operation 0: the member op must be one of replace, add, remove, and not move; use remove and add"
+                                + " (op21-1)");
     }
 
     @Test

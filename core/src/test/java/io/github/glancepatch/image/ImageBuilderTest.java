@@ -155,10 +155,13 @@ class ImageBuilderTest {
     }
 
     @Test
-    void a_value_is_kept_as_the_object_it_is() {
+    void a_value_is_kept_as_it_is_in_a_copy_that_no_one_else_has() {
         JsonValue value = JsonValues.array().add(ONE).build();
         assertThat(Image.builder().set("a", value).build().value("a").orElseThrow())
-                .isSameAs(value);
+                .isEqualTo(value)
+                .isNotSameAs(value);
+        assertThat(Image.builder().set("a", ONE).build().value("a").orElseThrow())
+                .isSameAs(ONE);
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonChecksTest {
-    private static final JsonLimits SMALL = new JsonLimits(0, 2, 3, 3);
+    private static final JsonLimits SMALL = new JsonLimits(100, 2, 3, 3);
 
     @ParameterizedTest
     @MethodSource("values")
     void a_value_made_elsewhere_is_checked_throughout(JsonValue value, Reason fault) {
         assertThatExceptionOfType(JsonTextException.class)
-                .isThrownBy(() -> JsonChecks.require(value, SMALL))
+                .isThrownBy(() -> OwnedJson.of(value, SMALL))
                 .matches(e -> e.reason() == fault);
     }
 
@@ -52,7 +52,7 @@ class JsonChecksTest {
                 .add("a", "\ud83d\ude00")
                 .add("b", new LexicalJsonNumber("123e+3"))
                 .build();
-        assertThatNoException().isThrownBy(() -> JsonChecks.require(value, SMALL));
+        assertThatNoException().isThrownBy(() -> OwnedJson.of(value, SMALL));
     }
 
     @ParameterizedTest

@@ -37,9 +37,9 @@ class OperationDecoderTest {
                     {'op':'','path':'/x'}                      | the member op must be one of replace, add, remove (op21-1)
                     {'op':'Add','path':'/x','value':'1'}       | the member op must be one of replace, add, remove (op21-1)
                     {'op':'remove ','path':'/x'}               | the member op must be one of replace, add, remove (op21-1)
-                    {'op':'test','path':'/x','value':'y'}      | the member op must be one of replace, add, remove (op21-1)
-                    {'op':'copy','path':'/x','from':'/x'}      | the member op must be one of replace, add, remove (op21-1)
-                    {'add':'/x','value':'1'}                   | the member op must be one of replace, add, remove (op21-1)
+                    {'op':'test','path':'/x','value':'y'}      | the member op must be one of replace, add, remove, and not test; leave it out (op21-1)
+                    {'op':'copy','path':'/x','from':'/x'}      | the member op must be one of replace, add, remove, and not copy; use remove and add (op21-1)
+                    {'add':'/x','value':'1'}                   | the member op must be one of replace, add, remove; this is the form of application/openstack-images-v2.0-json-patch (op21-1)
                     {'op':'remove'}                            | the member path must be a string, the path of an attribute like /name (op21-2)
                     {'op':'remove','path':null}                | the member path must be a string, the path of an attribute like /name (op21-2)
                     {'op':'remove','path':0}                   | the member path must be a string, the path of an attribute like /name (op21-2)
@@ -52,7 +52,7 @@ class OperationDecoderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {}                                         | the operation must have exactly one of the members replace, add, remove (op20-1)
-                    {'op':'remove','path':'/x'}                | the operation must have exactly one of the members replace, add, remove (op20-1)
+                    {'op':'remove','path':'/x'}                | the operation must have exactly one of the members replace, add, remove; this is the form of application/openstack-images-v2.1-json-patch (op20-1)
                     {'Add':'/x','value':'1'}                   | the operation must have exactly one of the members replace, add, remove (op20-1)
                     {'add':'/x','replace':'/x','value':'1'}    | the operation must have exactly one of the members replace, add, remove (op20-1)
                     {'add':'/x','remove':null,'value':'1'}     | the operation must have exactly one of the members replace, add, remove (op20-1)
@@ -75,7 +75,7 @@ class OperationDecoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ``     | operation 0, : the path must begin with a slash, like /name (path-1)
+                    ``     | operation 0, an empty path: the path must begin with a slash, like /name (path-1)
                     x      | operation 0, x: the path must begin with a slash, like /name (path-1)
                     ///x   | operation 0, ///x: the path has two slashes with nothing between; write ~1 for a slash inside a name (path-1)
                     /x/    | operation 0, /x/: the path must not end with a slash; write ~1 for a slash inside a name (path-1)

@@ -102,4 +102,12 @@ class OperationPolicyTest {
                 .isThrownBy(() -> GLANCE.withPolicy(null))
                 .withMessage("policy");
     }
+
+    @Test
+    void a_policy_that_returns_null_is_named() {
+        ImagePatcher broken = GLANCE.withPolicy((image, operation) -> null);
+        assertThatNullPointerException()
+                .isThrownBy(() -> broken.patch(IMAGE, V2_1, json("[{'op':'remove','path':'/x'}]")))
+                .withMessage("the policy returned null, not an Optional");
+    }
 }

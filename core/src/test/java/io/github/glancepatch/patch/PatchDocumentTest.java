@@ -5,6 +5,7 @@ import static io.github.glancepatch.fixtures.Requests.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.glancepatch.fixtures.Requests;
 import io.github.glancepatch.image.Image;
@@ -14,9 +15,11 @@ import io.github.glancepatch.patch.PatchOperation.Add;
 import io.github.glancepatch.patch.PatchOperation.Remove;
 import io.github.glancepatch.patch.PatchOperation.Replace;
 import io.github.glancepatch.rules.ImageRules;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,5 +188,35 @@ class PatchDocumentTest {
                     .map(PatchProblem::rule)
                     .containsExactly("access-2");
         }
+    }
+
+    @Test
+    void null_arguments_are_named_whatever_the_method() {
+        PatchDocument document = PatchDocument.of();
+        assertThatNullPointerException()
+                .isThrownBy(() -> new PatchDocument(null))
+                .withMessage("operations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PatchDocument.of((PatchOperation) null))
+                .withMessage("operation");
+        assertThatNullPointerException()
+                .isThrownBy(() -> document.andThen(null))
+                .withMessage("next");
+        assertThatNullPointerException().isThrownBy(() -> document.encode(null)).withMessage("type");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PatchDocument.parse(PatchMediaType.V2_1, (byte[]) null))
+                .withMessage("body");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PatchDocument.parse(PatchMediaType.V2_1, (JsonArray) null))
+                .withMessage("operations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PatchMediaType.parse(null))
+                .withMessage("contentType");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PatchOperation.of(null, PatchPath.of("a"), Optional.empty()))
+                .withMessage("op");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PatchOperation.of(PatchOperation.Op.ADD, PatchPath.of("a"), null))
+                .withMessage("value");
     }
 }

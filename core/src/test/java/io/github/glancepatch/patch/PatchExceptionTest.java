@@ -4,6 +4,10 @@ package io.github.glancepatch.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.rules.ProblemKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,5 +38,21 @@ class PatchExceptionTest {
         assertThat(e.problems()).hasSize(3).isUnmodifiable();
         assertThat(e).hasMessage("operation 2, /x: x is not there (remove-1), and 2 more");
         assertThat(new PatchException(List.of(PROBLEM))).hasMessage(PROBLEM.toString());
+    }
+
+    @Test
+    void a_deserialized_one_keeps_its_problems() throws Exception {
+        PatchProblem other = new PatchProblem(
+                ProblemKind.MEDIA_TYPE, 415, -1, Optional.empty(), Optional.empty(), "media-1", Optional.of("c"), "m");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new PatchException(List.of(PROBLEM, other)));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            PatchException copy = (PatchException) in.readObject();
+            assertThat(copy.problem()).isEqualTo(PROBLEM);
+            assertThat(copy.problems()).containsExactly(PROBLEM, other).isUnmodifiable();
+            assertThat(copy).hasMessageStartingWith(PROBLEM.toString());
+        }
     }
 }

@@ -34,12 +34,38 @@ class PatchProblemTest {
     }
 
     @Test
+    void a_line_is_one_line_whatever_the_request_has() {
+        PatchProblem problem = new PatchProblem(
+                ProblemKind.MISSING_TARGET,
+                400,
+                0,
+                Optional.of("/a\r\n\u001b[31m"),
+                NONE,
+                "remove-1",
+                NONE,
+                "b\u2028c\u0085d\u202e\ud800 e\u00e9\ud83d\ude00");
+        assertThat(problem)
+                .hasToString("operation 0, /a\\u000d\\u000a\\u001b[31m: b\\u2028c\\u0085d\\u202e\\ud800 e\u00e9"
+                        + "\ud83d\ude00 (remove-1)");
+        assertThat(new PatchException(problem)).hasMessage(problem.toString());
+    }
+
+    @Test
+    void an_empty_path_is_named() {
+        assertThat(new PatchProblem(ProblemKind.MALFORMED_PATH, 400, 1, Optional.of(""), NONE, "path-1", NONE, "m"))
+                .hasToString("operation 1, an empty path: m (path-1)");
+    }
+
+    @Test
     void as_json_it_has_every_member_that_has_a_value() {
         assertThat(JsonText.write(OPERATION.toJson()))
-                .isEqualTo(json("{'kind':'missing-attribute','operation':2,'path':'/a~1b','attribute':'a/b',"
-                        + "'rule':'replace-1','code':'IMG.0035','message':'it is \\'not\\' there'}"));
+                .isEqualTo(
+                        json("{'kind':'missing-attribute','status':400,'operation':2,'path':'/a~1b','attribute':'a/b',"
+                                + "'rule':'replace-1','code':'IMG.0035','message':'it is \\'not\\' there'}"));
         assertThat(JsonText.write(DOCUMENT.toJson()))
-                .isEqualTo(json("{'kind':'media-type','operation':-1,'rule':'media-1','message':'it is another'}"));
+                .isEqualTo(
+                        json(
+                                "{'kind':'media-type','status':415,'operation':-1,'rule':'media-1','message':'it is another'}"));
     }
 
     @Test

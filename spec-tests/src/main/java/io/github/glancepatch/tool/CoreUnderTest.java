@@ -41,8 +41,7 @@ final class CoreUnderTest implements ImagePatchImplementation {
                     image, request.contentType().orElse(""), request.body().bytes());
             return new PatchOutcome.Accepted(after.toJson());
         } catch (PatchException e) {
-            return new PatchOutcome.Rejected(
-                    e.problem().status(), Optional.of(e.problem().toJson()));
+            return new PatchOutcome.Rejected(e.problem().status(), Optional.of(ExchangeAnswer.error(e.problem())));
         }
     }
 

@@ -26,7 +26,14 @@ final class ExchangeAnswer {
         if (problem.status() == UNSUPPORTED_MEDIA_TYPE) {
             answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatchHeader()));
         }
-        return answer.add("error", problem.toJson()).build();
+        return answer.add("error", error(problem)).build();
+    }
+
+    /** The problem as the protocol has it, where the status is a member beside the error. */
+    static JsonObject error(PatchProblem problem) {
+        JsonObjectBuilder error = JsonValues.object();
+        problem.toJson().forEach(error::add);
+        return error.remove("status").build();
     }
 
     static JsonObject notUnderstood(JsonValue id, RequestException.Kind kind, String message) {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.json;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.TreeMap;
+
+/**
+ * A text that two values share exactly when they are the same value: members sorted, numbers by value. As a key it is
+ * compared by order where hash codes collide, so that a map of values chosen by a caller stays fast.
+ */
+public final class CanonicalText {
+    private static final int MAX_EXPONENT_DIGITS = 15; // more than the limits allow, and no overflow
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CanonicalText() {}
+
+    /** {@return the canonical text of a value} */
+    public static String of(JsonValue value) {
+        CanonicalText canonical = new CanonicalText();
+        canonical.append(value);
+        return canonical.text.toString();
+    }
+
+    private void append(JsonValue value) {
+        switch (value.getValueType()) {
+            case STRING -> append(((JsonString) value).getString());
+            case NUMBER -> text.append(number(value.toString()));
+            case OBJECT -> append(value.asJsonObject());
+            case ARRAY -> {
+                text.append('[');
+                for (JsonValue element : value.asJsonArray()) {
+                    append(element);
+                    text.append(',');
+                }
+                text.append(']');
+            }
+            case TRUE -> text.append('t');
+            case FALSE -> text.append('f');
+            case NULL -> text.append('n');
+        }
+    }
+
+    // With its length ahead, a string needs no escapes.
+    private void append(String string) {
+        text.append('"').append(string.length()).append(':').append(string);
+    }
+
+    private void append(JsonObject object) {
+        text.append('{');
+        new TreeMap<>(object).forEach((name, value) -> {
+            append(name);
+            append(value);
+        });
+        text.append('}');
+    }
+
+    /** The significant digits of a number and its exponent; linear in its length, unlike arithmetic. */
+    static String number(String number) {
+        int end = JsonChecks.exponentAt(number);
+        long exponent = exponent(number, end + 1);
+        StringBuilder digits = new StringBuilder(end);
+        int point = number.indexOf('.');
+        for (int i = 0; i < end; i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9' && (c != '0' || digits.length() > 0)) {
+                digits.append(c);
+            }
+        }
+        int length = digits.length();
+        while (length > 0 && digits.charAt(length - 1) == '0') {
+            length--;
+        }
+        if (length == 0) {
+            return "0";
+        }
+        exponent += digits.length() - length - (point < 0 ? 0 : end - point - 1);
+        digits.setLength(length);
+        return (number.charAt(0) == '-' ? "-" : "") + digits + "e" + exponent;
+    }
+
+    private static long exponent(String number, int from) {
+        long exponent = 0;
+        boolean negative = false;
+        int digits = 0;
+        for (int i = from; i < number.length(); i++) {
+            char c = number.charAt(i);
+            negative |= c == '-';
+            if (c >= '0' && c <= '9' && digits < MAX_EXPONENT_DIGITS) {
+                exponent = exponent * 10 + (c - '0');
+                digits += exponent == 0 ? 0 : 1;
+            }
+        }
+        return negative ? -exponent : exponent;
+    }
+}
