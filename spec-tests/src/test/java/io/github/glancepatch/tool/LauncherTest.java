@@ -52,6 +52,7 @@ class LauncherTest {
                 .containsExactly(
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
                         "-jar",
                         home.resolve("glance-patch.jar").toString(),
                         "apply",
