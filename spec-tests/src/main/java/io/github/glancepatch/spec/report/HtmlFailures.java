@@ -37,10 +37,10 @@ final class HtmlFailures {
         return "failure-" + result.check().id().replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
-    /** {@return the failures in boxes by rule and cause, the first one open} */
-    String groups(List<FailureGroup> groups) {
+    /** {@return the failures in boxes by rule and cause, the first one open or none} */
+    String groups(List<FailureGroup> groups, boolean firstOpen) {
         StringBuilder html = new StringBuilder();
-        boolean open = true;
+        boolean open = firstOpen;
         for (FailureGroup group : groups) {
             html.append("<details class=\"group\"" + opened(open) + "><summary><h3>" + HtmlRules.code(group.rule())
                     + ", " + Escape.markup(group.headline(), MAX_LENGTH) + "</h3></summary>\n<div>\n");

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  */
 public final class HtmlReport {
     private static final int MAX_REASON = 500;
+    private static final String FAILURES = "failures";
 
     private final RunReport report;
     private final HtmlFailures failures;
@@ -108,7 +109,7 @@ public final class HtmlReport {
     private Map<String, Section> sections() {
         Map<String, Section> sections = new LinkedHashMap<>();
         sections.put(
-                "failures",
+                FAILURES,
                 new Section(
                         "Failures",
                         some(result -> report.isFailing(result) && result.status() != CheckStatus.NOT_RUN)));
@@ -121,7 +122,7 @@ public final class HtmlReport {
                 "known", new Section("Known failures", some(result -> result.status() == CheckStatus.KNOWN_FAILURE)));
         sections.entrySet()
                 .removeIf(section -> section.getValue().results().isEmpty()
-                        && !section.getKey().equals("failures"));
+                        && !section.getKey().equals(FAILURES));
         return sections;
     }
 
@@ -133,7 +134,7 @@ public final class HtmlReport {
                 .forEach((cause, count) -> causes.append(
                         "<li>" + ReportText.checks(count) + " of several rules: " + Escape.markup(cause) + "</li>\n"));
         html.append(causes.isEmpty() ? "" : "<ul class=\"causes\">\n" + causes + "</ul>\n");
-        html.append(groups.isEmpty() ? "<p>None.</p>\n" : failures.groups(groups));
+        html.append(groups.isEmpty() ? "<p>None.</p>\n" : failures.groups(groups, id.equals(FAILURES)));
     }
 
     private void nav(Map<String, Section> sections) {

@@ -20,13 +20,16 @@ import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunListener;
 import io.github.glancepatch.spec.run.RunReport;
 import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.VisibleText;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,12 @@ import org.xml.sax.InputSource;
 
 class ReportsTest {
     private static final ReplayCommand COMMAND = ReplayCommand.conform("conform --command 'a <b>' --rules ims");
-    private static final String SCRIPT = "<script>alert(\"1\") && x</script>\u0000\u001b[31m\u202e";
+    private static final String SCRIPT = "<script>alert(\"1\") && x</script>\u0000\u001b[31m\u202e\ud800\uffff";
+
+    /** Made once, for it shrinks more than a hundred failures. */
+    private static final RunReport UNCHANGED = ConformanceRun.of(RuleSet.CLOUDIMAGES, 42)
+            .withTries(1)
+            .run(request -> new PatchOutcome.Accepted(request.image()), "unchanged", RunListener.SILENT);
 
     /** A failure whose every text is as bad as can be. */
     private static RunReport malicious() {
@@ -171,11 +179,87 @@ class ReportsTest {
     }
 
     @Test
+    void the_page_shows_failures_above_the_rules_and_the_first_one_open() {
+        String html = HtmlReport.of(UNCHANGED, COMMAND);
+
+        assertThat(html)
+                .containsSubsequence(
+                        "<h2 id=\"failures\">", "<details class=\"failure\" open=\"open\">", "<h2 id=\"rules\">");
+        assertThat(html.split("class=\"failure\" open", -1)).hasSize(2);
+    }
+
+    @Test
+    void the_page_shows_the_text_the_level_and_the_source_of_a_rule_at_its_row() {
+        String html = HtmlReport.of(UNCHANGED, COMMAND);
+        String row = html.substring(html.indexOf("<th scope=\"row\"><a href=\"#rule-custom-3\">"));
+
+        assertThat(row.substring(0, row.indexOf("</tr>")))
+                .contains(
+                        "<small>required</small> For add and replace, the name of a customised attribute has no upper-case")
+                .contains("<a href=\"https://");
+    }
+
+    @Test
+    void the_summary_shows_three_failures_of_a_rule_and_counts_the_others() {
+        RunReport report = UNCHANGED;
+        String text = TextReport.of(report, COMMAND);
+        long failures = report.byRule().getOrDefault("attr-1", List.of()).stream()
+                .filter(report::isFailing)
+                .count();
+        long shown = text.lines()
+                .filter(line -> line.startsWith("  rule:       attr-1 (required): "))
+                .count();
+
+        assertThat(failures).isGreaterThan(3);
+        assertThat(shown).isEqualTo(3);
+        assertThat(text)
+                .contains(" more of this rule with this difference\n")
+                .containsPattern("\n[0-9]+ checks of several rules: status is 200, must be 400\n")
+                .containsSubsequence("FAILED attr-1, ", "\nrule          level ", "\nDOES NOT CONFORM (");
+    }
+
+    @Test
+    void all_reports_name_the_same_difference() throws Exception {
+        RunReport report = UNCHANGED;
+        String difference = "custom-3: status is 200, must be 400";
+
+        assertThat(TextReport.of(report, COMMAND)).contains("\n  difference: " + difference + "\n");
+        assertThat(JsonReport.of(report, COMMAND)).contains("\"difference\":\"" + difference + "\"");
+        assertThat(JunitXmlReport.of(report, COMMAND))
+                .contains("message=\"" + difference + "\"", "difference: " + difference);
+        assertThat(HtmlReport.of(report, COMMAND)).contains("<strong>" + difference + "</strong>");
+    }
+
+    @Test
     void the_folder_has_all_of_them(@TempDir Path folder) throws Exception {
         Path made = folder.resolve("a/b");
         ReportFolder.write(made, mixed(), COMMAND);
 
-        assertThat(List.of(ReportFolder.HTML, ReportFolder.JSON, ReportFolder.JUNIT))
-                .allMatch(name -> Files.exists(made.resolve(name)));
+        assertThat(filesIn(made)).containsExactlyInAnyOrder(ReportFolder.HTML, ReportFolder.JSON, ReportFolder.JUNIT);
+    }
+
+    @Test
+    void the_folder_takes_any_character_and_keeps_nothing_of_the_run_before(@TempDir Path folder) throws Exception {
+        ReportFolder.write(folder, mixed(), COMMAND);
+        ReportFolder.write(folder, malicious(), COMMAND);
+
+        assertThat(filesIn(folder))
+                .containsExactlyInAnyOrder(ReportFolder.HTML, ReportFolder.JSON, ReportFolder.JUNIT)
+                .allSatisfy(name -> assertThat(Files.readString(folder.resolve(name)))
+                        .contains("a ", "alert(")
+                        .doesNotContain("every seventh"));
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void a_text_is_not_cut_inside_a_character() {
+        assertThat(VisibleText.shortened("ab\ud83d\ude00cd", 3)).isEqualTo("ab... (6 characters)");
+        assertThat(VisibleText.shortened("ab\ud83d\ude00cd", 4)).isEqualTo("ab\ud83d\ude00... (6 characters)");
+        assertThat(VisibleText.shortened("abc", 3)).isEqualTo("abc");
     }
 }
