@@ -136,6 +136,21 @@ public final class ImagePatcher {
     }
 
     /**
+     * Validates a document once, to apply it to many images.
+     *
+     * @param type the media type it came in or would go out in
+     * @return the patch
+     * @throws PatchException when the rules reject an operation whatever the image is
+     */
+    public PreparedPatch prepare(PatchMediaType type, PatchDocument document) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(document, "document");
+        ProblemCollector problems = ProblemCollector.failFast(rules);
+        OperationValidator validator = new OperationValidator(rules, problems);
+        return new PreparedPatch(pipeline(problems), type, validator.acceptedOf(document.operations()));
+    }
+
+    /**
      * Reports every problem of the patch of a request, not only the first. A rejected operation is skipped for those
      * after it.
      *

@@ -73,7 +73,8 @@ final class PatchPipeline {
         return applyOperations(image, type, operations);
     }
 
-    private Image applyOperations(Image image, PatchMediaType type, List<ResolvedOperation> operations) {
+    /** The fourth and the fifth step. */
+    Image applyOperations(Image image, PatchMediaType type, List<ResolvedOperation> operations) {
         OperationApplier applier = new OperationApplier(image, rules, policy, type, problems);
         Image changed = applier.applyAll(operations);
         FinalImageValidator validator = new FinalImageValidator(image, rules, problems);

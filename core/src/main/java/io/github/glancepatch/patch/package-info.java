@@ -21,8 +21,9 @@
  * {@link io.github.glancepatch.patch.PatchDocument} ({@link io.github.glancepatch.patch.PatchBuilder}) of
  * {@link io.github.glancepatch.patch.PatchOperation}s, each with a {@link io.github.glancepatch.patch.PatchPath}, in a
  * {@link io.github.glancepatch.patch.PatchMediaType}, within {@link io.github.glancepatch.patch.PatchLimits} and an
- * {@link io.github.glancepatch.patch.OperationPolicy}. A rejection is a
- * {@link io.github.glancepatch.patch.PatchProblem} in a {@link io.github.glancepatch.patch.PatchException}.
+ * {@link io.github.glancepatch.patch.OperationPolicy}; a {@link io.github.glancepatch.patch.PreparedPatch} is a
+ * document that was validated once, for many images. A rejection is a {@link io.github.glancepatch.patch.PatchProblem}
+ * in a {@link io.github.glancepatch.patch.PatchException}.
  *
  * <p>Every other type of this package is package-private: a step of {@code PatchPipeline} or what a step works on. They
  * share the package with the public types because reading a document needs the first steps. In their order:

@@ -5,6 +5,7 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.patch.PreparedPatch;
 import io.github.glancepatch.rules.ImageRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,19 +18,20 @@ final class Core extends Contender {
     private final byte[] image;
     private final byte[] patch;
     private final Image parsedImage;
-    private final PatchDocument parsedPatch;
+    private final PreparedPatch preparedPatch;
 
     Core(Workload workload, ImageRules rules) {
         this.patcher = ImagePatcher.of(rules);
         this.image = workload.image();
         this.patch = workload.patch();
         this.parsedImage = Image.parse(image);
-        this.parsedPatch = PatchDocument.parse(PatchMediaType.V2_1, patch);
+        this.preparedPatch =
+                patcher.prepare(PatchMediaType.V2_1, PatchDocument.parse(PatchMediaType.V2_1, patch));
     }
 
     @Override
     Image apply() {
-        return patcher.patch(parsedImage, PatchMediaType.V2_1, parsedPatch);
+        return preparedPatch.apply(parsedImage);
     }
 
     @Override
