@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec;
 
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 
 /** Core conforms to the rules of Glance. */
@@ -8,5 +9,10 @@ class CoreGlanceConformanceTest implements GlanceConformance {
     @Override
     public ImagePatchImplementation implementation() {
         return new CoreImplementation();
+    }
+
+    @Override
+    public Level level() {
+        return Level.RECOMMENDED;
     }
 }

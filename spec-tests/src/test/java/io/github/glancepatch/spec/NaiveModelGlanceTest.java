@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec;
 
 import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
@@ -11,5 +12,10 @@ class NaiveModelGlanceTest implements GlanceConformance {
     @Override
     public ImagePatchImplementation implementation() {
         return new NaiveModel();
+    }
+
+    @Override
+    public Level level() {
+        return Level.RECOMMENDED;
     }
 }

@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec;
 
 import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.ImsConformance;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
@@ -11,5 +12,10 @@ class NaiveModelTest implements ImsConformance {
     @Override
     public ImagePatchImplementation implementation() {
         return new NaiveModel();
+    }
+
+    @Override
+    public Level level() {
+        return Level.RECOMMENDED;
     }
 }

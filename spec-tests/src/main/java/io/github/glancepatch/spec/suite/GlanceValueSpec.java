@@ -84,15 +84,12 @@ public interface GlanceValueSpec extends GlanceSpec {
     @Property
     default void schema1_a_base_attribute_accepts_what_its_schema_allows(
             @ForAll MediaType type, @ForAll(supplier = AcceptedValue.class) Tuple2<String, JsonValue> sent) {
-        JsonObject image = glance(QUEUED, type, WireOperation.replace(sent.get1(), sent.get2()))
-                .acceptedImage();
+        OutcomeAssert outcome = glance(QUEUED, type, WireOperation.replace(sent.get1(), sent.get2()));
+        JsonObject image = outcome.acceptedImage();
         if (!sent.get1().equals("tags")) { // a rule of their own: tags-1
-            glance(QUEUED, type, WireOperation.replace(sent.get1(), sent.get2()))
-                    .hasImage(JsonData.with(QUEUED, sent.get1(), sent.get2()));
+            outcome.hasImage(JsonData.with(QUEUED, sent.get1(), sent.get2()));
         }
-        if (!image.containsKey(sent.get1())) {
-            throw new AssertionError("expected " + sent.get1() + " in " + image);
-        }
+        outcome.require(image.containsKey(sent.get1()), () -> "expected " + sent.get1() + " in the image");
     }
 
     /**

@@ -15,11 +15,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * A family of properties of one implementation. Its sub-interfaces hold the properties; a test class that implements
  * one of them and gives it an implementation has them all.
  */
+@AddLifecycleHook(LevelHook.class)
 public interface ImagePatchSpec {
 
     /** {@return what is put to the test; called once for each request} */
@@ -37,7 +39,7 @@ public interface ImagePatchSpec {
      * @return what can be said of the outcome
      */
     default OutcomeAssert send(PatchRequest request) {
-        return OutcomeAssert.of(implementation(), request);
+        return OutcomeAssert.of(implementation(), request, level());
     }
 
     /**

@@ -83,8 +83,10 @@ public interface PathSpec extends ImagePatchSpec {
     @Property
     default void path1_a_path_without_a_slash_in_front_is_rejected(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = Pointers.WithoutSlash.class) String path) {
-        at(type, SampleImages.EXAMPLE, op, path, text())
-                .isRejected(Rejection.malformed("path-1").at(0));
+        JsonObject image = JsonData.with(SampleImages.EXAMPLE, "", text());
+        Rejection rejection = Rejection.malformed("path-1").at(0);
+        at(type, image, op, path, text()).isRejected(rejection);
+        at(type, image, Op.REMOVE, path, text()).isRejected(rejection);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
+import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.rules.Rules;
 import java.lang.reflect.Method;
@@ -54,6 +55,14 @@ public final class RuleNames {
                 && (aspect.ruleSets().length == 0
                         || Arrays.asList(aspect.ruleSets()).contains(ruleSet));
         return recommended ? Level.RECOMMENDED : Rules.level(rule(property.getName()), ruleSet);
+    }
+
+    /** {@return the name of the rule set by which a family of properties asks} */
+    public static String ruleSet(Class<?> family) {
+        if (GlanceSpec.class.isAssignableFrom(family)) {
+            return PatchRequest.GLANCE;
+        }
+        return family == CloudimagesSpec.class ? PatchRequest.CLOUDIMAGES : PatchRequest.IMS;
     }
 
     private static Matcher match(Pattern pattern, String text) {

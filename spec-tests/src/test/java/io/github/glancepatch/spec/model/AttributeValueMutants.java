@@ -56,17 +56,20 @@ final class AttributeValueMutants {
                         "attr-1",
                         "value-1"),
                 Mutant.of(
-                        "an integer has no fraction in its text",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
-                                return value instanceof JsonNumber number
-                                                && number.bigDecimalValue().scale() > 0
-                                        ? Optional.of(Rejection.bad("attr-1", spec.code()))
-                                        : super.documentedValue(spec, value);
-                            }
-                        },
-                        "attr-1"),
+                                "an integer has no fraction in its text",
+                                new NaiveValues() {
+                                    @Override
+                                    Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
+                                        return value instanceof JsonNumber number
+                                                        && number.bigDecimalValue()
+                                                                        .scale()
+                                                                > 0
+                                                ? Optional.of(Rejection.bad("attr-1", spec.code()))
+                                                : super.documentedValue(spec, value);
+                                    }
+                                },
+                                "attr-1")
+                        .recommended(),
                 Mutant.of(
                         "an integer is cut off at its fraction",
                         new NaiveValues() {

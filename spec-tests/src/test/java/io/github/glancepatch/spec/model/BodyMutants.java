@@ -47,14 +47,15 @@ final class BodyMutants {
                         },
                         "doc-1"),
                 Mutant.of(
-                        "a byte-order mark is skipped",
-                        new StrictJson() {
-                            @Override
-                            String decode(byte[] bytes) {
-                                return super.decode(bytes).replaceFirst("^\uFEFF", "");
-                            }
-                        },
-                        "doc-1"),
+                                "a byte-order mark is skipped",
+                                new StrictJson() {
+                                    @Override
+                                    String decode(byte[] bytes) {
+                                        return super.decode(bytes).replaceFirst("^\uFEFF", "");
+                                    }
+                                },
+                                "doc-1")
+                        .recommended(),
                 Mutant.of(
                         "bytes that are not UTF-8 are replaced",
                         new StrictJson() {
@@ -65,14 +66,15 @@ final class BodyMutants {
                         },
                         "doc-1"),
                 Mutant.of(
-                        "a lone surrogate is accepted",
-                        new StrictJson() {
-                            @Override
-                            void requirePairedSurrogates(String string) {
-                                // accepted
-                            }
-                        },
-                        "doc-1"),
+                                "a lone surrogate is accepted",
+                                new StrictJson() {
+                                    @Override
+                                    void requirePairedSurrogates(String string) {
+                                        // accepted
+                                    }
+                                },
+                                "doc-1")
+                        .recommended(),
                 Mutant.of(
                         "text after the document is skipped",
                         new StrictJson() {
@@ -174,25 +176,26 @@ final class BodyMutants {
                         },
                         "doc-1"),
                 Mutant.of(
-                        "an empty document is rejected",
-                        new NaiveModel() {
-                            @Override
-                            List<JsonValue> elements(JsonValue document) {
-                                List<JsonValue> elements = super.elements(document);
-                                if (elements.isEmpty()) {
-                                    throw StrictJson.malformed();
-                                }
-                                return elements;
-                            }
-                        },
-                        "doc-1",
-                        "doc-2",
-                        "doc-3",
-                        "doc-4",
-                        "doc-5",
-                        "frame-1",
-                        "media-1",
-                        "state-1"),
+                                "an empty document is rejected",
+                                new NaiveModel() {
+                                    @Override
+                                    List<JsonValue> elements(JsonValue document) {
+                                        List<JsonValue> elements = super.elements(document);
+                                        if (elements.isEmpty()) {
+                                            throw StrictJson.malformed();
+                                        }
+                                        return elements;
+                                    }
+                                },
+                                "doc-1",
+                                "doc-2",
+                                "doc-3",
+                                "doc-4",
+                                "doc-5",
+                                "frame-1",
+                                "media-1",
+                                "state-1")
+                        .recommended(),
                 Mutant.of(
                         "the body is read before the media type is",
                         new NaiveModel() {

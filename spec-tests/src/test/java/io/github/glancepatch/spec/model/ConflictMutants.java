@@ -39,30 +39,33 @@ final class ConflictMutants {
                         },
                         "excl-1"),
                 Mutant.of(
-                        "a pair is looked for after every operation",
-                        new NaiveModel() {
-                            @Override
-                            void apply(Step step, Map<String, JsonValue> image) {
-                                Map<String, JsonValue> before = Map.copyOf(image);
-                                super.apply(step, image);
-                                requireNoConflict(before, image);
-                            }
-                        },
-                        "excl-1"),
+                                "a pair is looked for after every operation",
+                                new NaiveModel() {
+                                    @Override
+                                    void apply(Step step, Map<String, JsonValue> image) {
+                                        Map<String, JsonValue> before = Map.copyOf(image);
+                                        super.apply(step, image);
+                                        requireNoConflict(before, image);
+                                    }
+                                },
+                                "excl-1")
+                        .recommended(),
                 Mutant.of(
-                        "an attribute that is null excludes nothing",
-                        new NaiveModel() {
-                            @Override
-                            void requireNoConflict(Map<String, JsonValue> before, Map<String, JsonValue> after) {
-                                if (!after.containsValue(JsonValue.NULL)
-                                        || after.get("__data_origin") == JsonValue.NULL) {
-                                    Map<String, JsonValue> there = new java.util.HashMap<>(after);
-                                    there.values().removeIf(value -> value == JsonValue.NULL);
-                                    super.requireNoConflict(before, there);
-                                }
-                            }
-                        },
-                        "excl-1"),
+                                "an attribute that is null excludes nothing",
+                                new NaiveModel() {
+                                    @Override
+                                    void requireNoConflict(
+                                            Map<String, JsonValue> before, Map<String, JsonValue> after) {
+                                        if (!after.containsValue(JsonValue.NULL)
+                                                || after.get("__data_origin") == JsonValue.NULL) {
+                                            Map<String, JsonValue> there = new java.util.HashMap<>(after);
+                                            there.values().removeIf(value -> value == JsonValue.NULL);
+                                            super.requireNoConflict(before, there);
+                                        }
+                                    }
+                                },
+                                "excl-1")
+                        .recommended(),
                 Mutant.of(
                         "one pair is forgotten",
                         new NaiveModel() {
@@ -156,16 +159,17 @@ final class ConflictMutants {
                         },
                         "state-1"),
                 Mutant.of(
-                        "the status is judged for an empty document too",
-                        new NaiveModel() {
-                            @Override
-                            Map<String, JsonValue> changed(PatchRequest request) {
-                                Map<String, JsonValue> changed = super.changed(request);
-                                requireStatus(request);
-                                return changed;
-                            }
-                        },
-                        "state-1"),
+                                "the status is judged for an empty document too",
+                                new NaiveModel() {
+                                    @Override
+                                    Map<String, JsonValue> changed(PatchRequest request) {
+                                        Map<String, JsonValue> changed = super.changed(request);
+                                        requireStatus(request);
+                                        return changed;
+                                    }
+                                },
+                                "state-1")
+                        .recommended(),
                 Mutant.of(
                         "the status is judged when the operations were applied",
                         new NaiveModel() {

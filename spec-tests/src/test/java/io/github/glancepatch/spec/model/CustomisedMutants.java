@@ -104,15 +104,16 @@ final class CustomisedMutants {
                         },
                         "custom-3"),
                 Mutant.of(
-                        "only ASCII has an upper case",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customName(String name, boolean upperCase) {
-                                boolean ascii = name.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
-                                return super.customName(name, upperCase || !ascii);
-                            }
-                        },
-                        "custom-3"),
+                                "only ASCII has an upper case",
+                                new NaiveValues() {
+                                    @Override
+                                    Optional<Rejection> customName(String name, boolean upperCase) {
+                                        boolean ascii = name.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+                                        return super.customName(name, upperCase || !ascii);
+                                    }
+                                },
+                                "custom-3")
+                        .recommended(),
                 Mutant.of(
                         "upper case is accepted by neither API",
                         new NaiveValues() {

@@ -130,22 +130,23 @@ final class FormMutants {
                         },
                         "op21-2"),
                 Mutant.of(
-                        "members that no form defines are rejected",
-                        new NaiveForms(new NaivePointers()) {
-                            @Override
-                            Op op(MediaType type, JsonObject operation) {
-                                Set<String> unknown = new HashSet<>(operation.keySet());
-                                unknown.removeAll(DEFINED);
-                                if (!unknown.isEmpty()) {
-                                    throw new RejectedException(Rejection.malformed("doc-5"));
-                                }
-                                return super.op(type, operation);
-                            }
-                        },
-                        "doc-5",
-                        "limit-3",
-                        "limit-4",
-                        "op20-1"),
+                                "members that no form defines are rejected",
+                                new NaiveForms(new NaivePointers()) {
+                                    @Override
+                                    Op op(MediaType type, JsonObject operation) {
+                                        Set<String> unknown = new HashSet<>(operation.keySet());
+                                        unknown.removeAll(DEFINED);
+                                        if (!unknown.isEmpty()) {
+                                            throw new RejectedException(Rejection.malformed("doc-5"));
+                                        }
+                                        return super.op(type, operation);
+                                    }
+                                },
+                                "doc-5",
+                                "limit-3",
+                                "limit-4",
+                                "op20-1")
+                        .recommended(),
                 Mutant.of(
                         "members of the other form are rejected",
                         new NaiveForms(new NaivePointers()) {
@@ -217,35 +218,39 @@ final class FormMutants {
                         },
                         "law-9"),
                 Mutant.of(
-                        "the last of several faults is the answer",
-                        new NaiveModel() {
-                            @Override
-                            List<Step> decoded(PatchRequest request, MediaType type, List<JsonValue> elements) {
-                                for (int index = elements.size() - 1; index > 0 && elements.size() < 20; index--) {
-                                    super.decoded(request, type, elements.subList(index, elements.size()));
-                                }
-                                return super.decoded(request, type, elements);
-                            }
-                        },
-                        "access-4",
-                        "access-5",
-                        "doc-1",
-                        "doc-3",
-                        "state-1"),
+                                "the last of several faults is the answer",
+                                new NaiveModel() {
+                                    @Override
+                                    List<Step> decoded(PatchRequest request, MediaType type, List<JsonValue> elements) {
+                                        for (int index = elements.size() - 1;
+                                                index > 0 && elements.size() < 20;
+                                                index--) {
+                                            super.decoded(request, type, elements.subList(index, elements.size()));
+                                        }
+                                        return super.decoded(request, type, elements);
+                                    }
+                                },
+                                "access-4",
+                                "access-5",
+                                "doc-1",
+                                "doc-3",
+                                "state-1")
+                        .recommended(),
                 Mutant.of(
-                        "operations are counted from one",
-                        new NaiveModel() {
-                            @Override
-                            Step step(MediaType type, JsonValue element, int index) {
-                                return super.step(type, element, index + 1);
-                            }
-                        },
-                        "access-4",
-                        "attr-1",
-                        "doc-3",
-                        "doc-4",
-                        "path-4",
-                        "remove-1",
-                        "replace-1"));
+                                "operations are counted from one",
+                                new NaiveModel() {
+                                    @Override
+                                    Step step(MediaType type, JsonValue element, int index) {
+                                        return super.step(type, element, index + 1);
+                                    }
+                                },
+                                "access-4",
+                                "attr-1",
+                                "doc-3",
+                                "doc-4",
+                                "path-4",
+                                "remove-1",
+                                "replace-1")
+                        .recommended());
     }
 }

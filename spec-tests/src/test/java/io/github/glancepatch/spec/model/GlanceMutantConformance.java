@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
@@ -12,5 +13,10 @@ class GlanceMutantConformance implements GlanceConformance {
     @Override
     public ImagePatchImplementation implementation() {
         return MutantHooks.current();
+    }
+
+    @Override
+    public Level level() {
+        return MutantHooks.level();
     }
 }

@@ -3,6 +3,7 @@ package io.github.glancepatch.spec.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunReport;
@@ -20,9 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GlanceMutantsTest {
     private static final List<Mutant> MUTANTS = Stream.of(GlanceMutants.all(), GlanceListMutants.all())
             .flatMap(mutants -> mutants)
+            .map(GlanceMutantsTest::withLevel)
             .toList();
     private static final Map<String, Set<String>> TRIPPED = Tripped.table("tripped-glance.txt");
     private static MutantRun run = MutantRun.current();
+
+    private static Mutant withLevel(Mutant mutant) {
+        return Tripped.recommended("tripped-glance.txt").contains(mutant.fault()) ? mutant.recommended() : mutant;
+    }
 
     @BeforeAll
     static void runTheKitOnEveryMutant() {
@@ -38,6 +44,23 @@ class GlanceMutantsTest {
     void a_mutant_trips_the_rules_that_it_breaks_and_no_others(Mutant mutant) {
         Set<String> rules = Tripped.withoutLaws(run.rulesTrippedBy(mutant));
         assertThat(rules).as(Tripped.line(mutant, rules)).isNotEmpty().isEqualTo(TRIPPED.get(mutant.fault()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutants")
+    void a_mutant_conforms_at_required_exactly_when_it_breaks_what_is_recommended_only(Mutant mutant) {
+        Mutant ran = run.mutants().stream()
+                .filter(one -> one.fault().equals(mutant.fault()))
+                .findFirst()
+                .orElseThrow();
+        if (mutant.level() == Level.RECOMMENDED) {
+            assertThat(run.trippedRequired(ran)).as(mutant.fault()).isEmpty();
+        } else {
+            assertThat(run.trippedRequired(ran))
+                    .as(mutant.fault() + " trips " + run.rulesTrippedBy(ran))
+                    .isNotEmpty();
+        }
+        assertThat(run.rulesTrippedBy(ran)).isNotEmpty();
     }
 
     @Test

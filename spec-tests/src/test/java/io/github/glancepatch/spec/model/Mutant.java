@@ -2,6 +2,10 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.rules.Rule;
+import io.github.glancepatch.spec.rules.Rules;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +17,26 @@ import java.util.function.Supplier;
  * @param fault what it does wrong
  * @param maker makes the implementation, without a memory of requests
  * @param trips the ids of the rules whose properties must fail on it; laws aside, which follow from the rules
+ * @param level the level at which it must fail: {@code REQUIRED}, unless it breaks nothing that is required
  * @param aloof whether no other rule may fail; some faults show wherever a patch is tried at all
  */
-record Mutant(String fault, Supplier<ImagePatchImplementation> maker, Set<String> trips, boolean aloof) {
+record Mutant(String fault, Supplier<ImagePatchImplementation> maker, Set<String> trips, Level level, boolean aloof) {
 
     static Mutant made(String fault, Supplier<ImagePatchImplementation> maker, String... trips) {
-        return new Mutant(fault, maker, new TreeSet<>(Arrays.asList(trips)), true);
+        boolean recommended =
+                trips.length > 0 && Arrays.stream(trips).map(Rules::rule).allMatch(Mutant::isRecommended);
+        return new Mutant(
+                fault,
+                maker,
+                new TreeSet<>(Arrays.asList(trips)),
+                recommended ? Level.RECOMMENDED : Level.REQUIRED,
+                true);
+    }
+
+    private static boolean isRecommended(Rule rule) {
+        return rule.ruleSets().stream()
+                .filter(ruleSet -> !ruleSet.equals(PatchRequest.GLANCE))
+                .allMatch(ruleSet -> rule.level(ruleSet) == Level.RECOMMENDED);
     }
 
     static Mutant of(String fault, ImagePatchImplementation implementation, String... trips) {
@@ -43,7 +61,14 @@ record Mutant(String fault, Supplier<ImagePatchImplementation> maker, Set<String
 
     /** The same, where other rules fail too. */
     Mutant amongOthers() {
-        return new Mutant(fault, maker, trips, false);
+        return new Mutant(fault, maker, trips, level, false);
+    }
+
+    /**
+     * The same, where what it breaks is only a recommended aspect of its rules, or their level is that in one rule set.
+     */
+    Mutant recommended() {
+        return new Mutant(fault, maker, trips, Level.RECOMMENDED, aloof);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.RuleNames;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
@@ -19,11 +20,18 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 final class MutantHooks {
     private static volatile ImagePatchImplementation current = new NaiveModel();
 
+    private static volatile Level level = Level.RECOMMENDED;
+
     private MutantHooks() {}
 
     /** The implementation whose turn it is. */
     static ImagePatchImplementation current() {
         return current;
+    }
+
+    /** The level that it is held to. */
+    static Level level() {
+        return level;
     }
 
     private static boolean isOfLimit(String property) {
@@ -65,23 +73,32 @@ final class MutantHooks {
             String property = context.targetMethod().getName();
             MutantRun run = MutantRun.current();
             Recording model = new Recording(new NaiveModel());
-            if (isFalsified(model, aTry, parameters)) {
+            if (isFalsified(model, Level.RECOMMENDED, aTry, parameters)
+                    || isFalsified(new NaiveModel(), Level.REQUIRED, aTry, parameters)) {
                 run.failedOnModel(property);
             }
             for (Mutant mutant : run.mutants()) {
-                if (!run.trippedBy(property).contains(mutant)
+                boolean open = !run.trippedBy(property).contains(mutant) || run.mayTripRequired(property, mutant);
+                if (open
                         && concerns(property, mutant)
-                        && model.differs(mutant.maker().get())
-                        && isFalsified(mutant.maker().get(), aTry, parameters)) {
-                    run.trippedBy(property).add(mutant);
+                        && model.differs(mutant.maker().get())) {
+                    if (isFalsified(mutant.maker().get(), Level.RECOMMENDED, aTry, parameters)) {
+                        run.trippedBy(property).add(mutant);
+                    }
+                    if (run.trippedBy(property).contains(mutant)
+                            && run.mayTripRequired(property, mutant)
+                            && isFalsified(mutant.maker().get(), Level.REQUIRED, aTry, parameters)) {
+                        run.trippedRequired(property, mutant);
+                    }
                 }
             }
             return TryExecutionResult.satisfied();
         }
 
         private static boolean isFalsified(
-                ImagePatchImplementation implementation, TryExecutor aTry, List<Object> parameters) {
+                ImagePatchImplementation implementation, Level at, TryExecutor aTry, List<Object> parameters) {
             current = implementation;
+            level = at;
             return aTry.execute(parameters).status() == TryExecutionResult.Status.FALSIFIED;
         }
 

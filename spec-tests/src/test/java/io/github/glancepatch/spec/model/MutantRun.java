@@ -3,13 +3,17 @@ package io.github.glancepatch.spec.model;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.RuleNames;
+import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.jqwik.api.Property;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -18,7 +22,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** A run of the kit on mutants: which of them each property failed on. */
 final class MutantRun {
-    private static volatile MutantRun current = new MutantRun(List.of());
+    private static volatile MutantRun current = new MutantRun(List.of(), Map.of());
 
     /** No other listener is registered, neither to the run nor to what it would report of failures. */
     private static final LauncherConfig ALONE = LauncherConfig.builder()
@@ -30,14 +34,43 @@ final class MutantRun {
 
     private final List<Mutant> mutants;
     private final Map<String, Set<Mutant>> trippedBy = new TreeMap<>();
+    private final Map<Mutant, Set<String>> trippedRequired = new HashMap<>();
     private final Set<String> failedOnModel = new TreeSet<>();
+    private final Map<String, Level> levels;
 
-    private MutantRun(List<Mutant> mutants) {
+    private MutantRun(List<Mutant> mutants, Map<String, Level> levels) {
         this.mutants = mutants;
+        this.levels = levels;
+    }
+
+    /** The level of each property: that of its rule in the rule set of its family, unless the property says less. */
+    private static Map<String, Level> levels(Class<?> conformance) {
+        Map<String, Level> levels = new HashMap<>();
+        for (Method method : conformance.getMethods()) {
+            if (method.isAnnotationPresent(Property.class)) {
+                levels.put(method.getName(), RuleNames.level(method, RuleNames.ruleSet(method.getDeclaringClass())));
+            }
+        }
+        return levels;
+    }
+
+    /** Whether it is worth while to look for a failure at the level required: there was none so far. */
+    boolean mayTripRequired(String property, Mutant mutant) {
+        return levels.get(property) == Level.REQUIRED
+                && (mutant.level() == Level.RECOMMENDED || !trippedRequired.containsKey(mutant));
+    }
+
+    void trippedRequired(String property, Mutant mutant) {
+        trippedRequired.computeIfAbsent(mutant, none -> new TreeSet<>()).add(property);
+    }
+
+    /** The properties that failed on the mutant at the level required; of one that must fail, the first. */
+    Set<String> trippedRequired(Mutant mutant) {
+        return trippedRequired.getOrDefault(mutant, Set.of());
     }
 
     static MutantRun of(Class<?> conformance, List<Mutant> mutants) {
-        MutantRun run = new MutantRun(mutants);
+        MutantRun run = new MutantRun(mutants, levels(conformance));
         current = run;
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(conformance))

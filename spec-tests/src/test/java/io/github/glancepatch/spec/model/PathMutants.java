@@ -128,38 +128,41 @@ final class PathMutants {
                         },
                         "path-2"),
                 Mutant.of(
-                        "nothing is trimmed",
-                        new NaivePointers() {
-                            @Override
-                            String trim(String token) {
-                                return token;
-                            }
-                        },
-                        "path-1",
-                        "path-3",
-                        "path-4"),
+                                "nothing is trimmed",
+                                new NaivePointers() {
+                                    @Override
+                                    String trim(String token) {
+                                        return token;
+                                    }
+                                },
+                                "path-1",
+                                "path-3",
+                                "path-4")
+                        .recommended(),
                 Mutant.of(
-                        "trimmed is what String.trim trims",
-                        new NaivePointers() {
-                            @Override
-                            String trim(String token) {
-                                return token.trim();
-                            }
-                        },
-                        "path-1",
-                        "path-3",
-                        "path-4"),
+                                "trimmed is what String.trim trims",
+                                new NaivePointers() {
+                                    @Override
+                                    String trim(String token) {
+                                        return token.trim();
+                                    }
+                                },
+                                "path-1",
+                                "path-3",
+                                "path-4")
+                        .recommended(),
                 Mutant.of(
-                        "trimmed is what String.strip trims",
-                        new NaivePointers() {
-                            @Override
-                            String trim(String token) {
-                                return token.strip();
-                            }
-                        },
-                        "path-1",
-                        "path-3",
-                        "path-4"),
+                                "trimmed is what String.strip trims",
+                                new NaivePointers() {
+                                    @Override
+                                    String trim(String token) {
+                                        return token.strip();
+                                    }
+                                },
+                                "path-1",
+                                "path-3",
+                                "path-4")
+                        .recommended(),
                 Mutant.of(
                         "trimmed is what looks like nothing",
                         new NaivePointers() {
@@ -182,16 +185,17 @@ final class PathMutants {
                         "path-1",
                         "path-3"),
                 Mutant.of(
-                        "a second slash in front is rejected",
-                        new NaivePointers() {
-                            @Override
-                            void requireNoEmptyToken(String pointer) {
-                                super.requireNoEmptyToken("/" + pointer);
-                            }
-                        },
-                        "path-2",
-                        "path-3",
-                        "path-4"),
+                                "a second slash in front is rejected",
+                                new NaivePointers() {
+                                    @Override
+                                    void requireNoEmptyToken(String pointer) {
+                                        super.requireNoEmptyToken("/" + pointer);
+                                    }
+                                },
+                                "path-2",
+                                "path-3",
+                                "path-4")
+                        .recommended(),
                 Mutant.of(
                         "a slash alone is no path",
                         new NaivePointers() {

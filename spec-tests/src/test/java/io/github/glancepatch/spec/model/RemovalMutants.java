@@ -15,15 +15,16 @@ final class RemovalMutants {
     static Stream<Mutant> all() {
         return Stream.of(
                 Mutant.of(
-                        "the name can be removed",
-                        new NaiveModel() {
-                            @Override
-                            void requireRemovable(Step step) {
-                                // it can
-                            }
-                        },
-                        "access-4",
-                        "doc-4"),
+                                "the name can be removed",
+                                new NaiveModel() {
+                                    @Override
+                                    void requireRemovable(Step step) {
+                                        // it can
+                                    }
+                                },
+                                "access-4",
+                                "doc-4")
+                        .recommended(),
                 Mutant.of(
                         "removing the name is rejected with the document",
                         new NaiveModel() {

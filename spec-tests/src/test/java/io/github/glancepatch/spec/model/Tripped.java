@@ -12,28 +12,38 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which rules each mutant must trip, and no others: a table with one line for each mutant, its fault and the ids of the
- * rules. The run is always the same, so that the table is exact.
+ * Which rules each mutant must trip, and no others: a table with one row for each mutant: its fault, the ids of the
+ * rules, and its level. The run is always the same, so that the table is exact.
  */
 final class Tripped {
     private Tripped() {}
 
     static Map<String, Set<String>> table(String resource) {
         Map<String, Set<String>> table = new LinkedHashMap<>();
+        lines(resource)
+                .map(line -> line.split(" \\| ", -1))
+                .forEach(cells -> table.put(cells[0], new TreeSet<>(List.of(cells[1].split(" ")))));
+        return table;
+    }
+
+    private static Stream<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(Tripped.class.getResourceAsStream(resource), resource)) {
-            new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] cells = line.split(" \\| ", -1);
-                        table.put(cells[0], new TreeSet<>(List.of(cells[1].split(" "))));
-                    });
+            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return table;
+    }
+
+    /** The faults of the mutants that break nothing that is required. */
+    static Set<String> recommended(String resource) {
+        return lines(resource)
+                .filter(line -> line.endsWith(" | recommended"))
+                .map(line -> line.substring(0, line.indexOf(" | ")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Laws aside, which follow from the rules; unless there is nothing but laws. */

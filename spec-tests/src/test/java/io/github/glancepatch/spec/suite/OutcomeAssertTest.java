@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.SkippedException;
+import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class OutcomeAssertTest {
                         request -> {
                             throw new SkippedException("no such service");
                         },
-                        REQUEST))
+                        REQUEST,
+                        Level.REQUIRED))
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessage("no such service");
     }
@@ -32,7 +34,8 @@ class OutcomeAssertTest {
                         request -> {
                             throw new IllegalStateException("crash");
                         },
-                        REQUEST))
+                        REQUEST,
+                        Level.REQUIRED))
                 .isInstanceOf(AssertionError.class)
                 .hasRootCauseMessage("crash");
     }
