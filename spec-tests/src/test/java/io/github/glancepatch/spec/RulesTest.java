@@ -3,6 +3,11 @@ package io.github.glancepatch.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.rules.Rule;
+import io.github.glancepatch.spec.rules.RuleSource;
+import io.github.glancepatch.spec.rules.Rules;
+import io.github.glancepatch.spec.rules.RulesPage;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import io.github.glancepatch.spec.suite.ImsConformance;
 import io.github.glancepatch.spec.suite.RuleNames;
@@ -10,42 +15,29 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** RULES.md and the properties list the same rules. */
+/** The rules as data, RULES.md and the properties agree. */
 class RulesTest {
-    private static final Path RULES = Path.of("RULES.md");
-    private static final Pattern ROW = Pattern.compile("\\| ([a-z0-9]+-[0-9]+) \\| (.*) \\|");
-    private static final String IN_CORE = "core: ";
+    private static final Path PAGE = Path.of("RULES.md");
+    private static final List<String> ELSEWHERE = List.of("core: ", "kit: ");
 
-    /** The tests of each rule by its id, as the last cell of its row lists them. */
-    private static Map<String, List<String>> rows() throws IOException {
-        Map<String, List<String>> rows = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(RULES)) {
-            Matcher row = ROW.matcher(line);
-            if (row.matches()) {
-                String[] cells = row.group(2).split(" \\| ", -1);
-                assertThat(cells)
-                        .as(line)
-                        .hasSizeGreaterThanOrEqualTo(2)
-                        .allSatisfy(cell -> assertThat(cell).isEqualTo(cell.strip()));
-                List<String> before = rows.put(row.group(1), Arrays.asList(cells[cells.length - 1].split(", ")));
-                assertThat(before).as("a second row of " + row.group(1)).isNull();
-            }
-        }
-        return rows;
+    private static boolean isElsewhere(String test) {
+        return ELSEWHERE.stream().anyMatch(test::startsWith);
+    }
+
+    private static Set<String> ids() {
+        return Rules.all().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The simple names of the interfaces that have properties of a rule, by the rule's id. */
@@ -67,35 +59,73 @@ class RulesTest {
     }
 
     @Test
-    void every_rule_is_checked_by_the_tests_of_its_row_and_by_no_others() throws IOException {
+    void the_page_is_what_the_tables_say() throws IOException {
+        String text = RulesPage.text();
+        if (Boolean.getBoolean("glancepatch.writeRules")) {
+            Files.writeString(PAGE, text);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("RULES.md differs from rules.json and the tables of attributes; this writes it anew:%n"
+                        + "mvn -pl core,spec-tests test -Dtest=RulesTest -Dglancepatch.writeRules=true"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false")
+                .isEqualTo(text);
+    }
+
+    @Test
+    void every_rule_is_checked_by_the_tests_of_its_row_and_by_no_others() {
         Map<String, Set<String>> properties = properties();
-        Map<String, List<String>> rows = rows();
-        assertThat(rows).hasSizeGreaterThan(70);
-        rows.forEach((rule, tests) -> {
+        for (Rule rule : Rules.all()) {
             List<String> ofKit =
-                    tests.stream().filter(test -> !test.startsWith(IN_CORE)).toList();
-            assertThat(properties.getOrDefault(rule, Set.of())).as(rule).containsExactlyInAnyOrderElementsOf(ofKit);
-            assertThat(tests).as(rule).isNotEmpty();
+                    rule.tests().stream().filter(test -> !isElsewhere(test)).toList();
+            assertThat(properties.getOrDefault(rule.id(), Set.of()))
+                    .as(rule.id())
+                    .containsExactlyInAnyOrderElementsOf(ofKit);
+            assertThat(rule.tests()).as(rule.id()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_property_belongs_to_a_rule_of_its_rule_set() {
+        assertThat(methods())
+                .allSatisfy(method -> assertThat(
+                                Rules.rule(RuleNames.rule(method.getName())).ruleSets())
+                        .as(method.getName())
+                        .contains(RuleNames.ruleSet(method.getDeclaringClass())));
+    }
+
+    @Test
+    void every_rule_has_a_level_in_each_of_its_rule_sets_and_a_reason_when_it_is_only_recommended() {
+        assertThat(Rules.all()).allSatisfy(rule -> {
+            assertThat(rule.levels().keySet()).as(rule.id()).containsAll(rule.ruleSets());
+            boolean recommended = rule.levels().containsValue(Level.RECOMMENDED);
+            assertThat(rule.reason().isPresent() || !recommended).as(rule.id()).isTrue();
         });
     }
 
     @Test
-    void every_property_belongs_to_a_rule() throws IOException {
-        assertThat(rows().keySet()).containsAll(properties().keySet());
+    void every_source_is_listed_and_referred_to() {
+        Set<String> used = Rules.all().stream()
+                .flatMap(rule -> rule.sources().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(Rules.sources()).extracting(RuleSource::id).containsExactlyInAnyOrderElementsOf(used);
+        assertThat(Rules.sources()).extracting(RuleSource::url).allMatch(url -> url.startsWith("https://"));
     }
 
     @Test
-    void what_core_checks_by_itself_is_there() throws IOException {
-        List<String> inCore = new ArrayList<>();
-        rows().values()
-                .forEach(tests -> tests.stream()
-                        .filter(test -> test.startsWith(IN_CORE))
-                        .map(test -> test.substring(IN_CORE.length()))
-                        .forEach(inCore::add));
-        assertThat(inCore).isNotEmpty();
-        try (Stream<Path> files = Files.walk(Path.of("../core/src/test/java"))) {
-            assertThat(files.map(file -> file.getFileName().toString()).toList())
-                    .containsAll(inCore.stream().map(test -> test + ".java").toList());
+    void what_is_checked_elsewhere_exists() throws IOException {
+        List<String> elsewhere = Rules.all().stream()
+                .flatMap(rule -> rule.tests().stream())
+                .filter(RulesTest::isElsewhere)
+                .map(test -> test.substring(test.indexOf(' ') + 1) + ".java")
+                .toList();
+        assertThat(elsewhere).isNotEmpty();
+        try (Stream<Path> core = Files.walk(Path.of("../core/src/test/java"));
+                Stream<Path> kit = Files.walk(Path.of("src/test/java"))) {
+            List<String> names = Stream.of(core, kit)
+                    .flatMap(files -> files)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+            assertThat(names).containsAll(elsewhere);
         }
     }
 
@@ -110,7 +140,7 @@ class RulesTest {
             }
         }
         assertThat(rules).contains("access-2", "op21-1", "quota-1");
-        assertThat(rows().keySet()).containsAll(rules);
+        assertThat(ids()).containsAll(rules);
     }
 
     @Test

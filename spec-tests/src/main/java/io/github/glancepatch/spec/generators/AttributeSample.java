@@ -112,7 +112,12 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
     }
 
     private static Stream<JsonValue> validValues(AttributeSpec spec) {
-        Stream<? extends JsonValue> values = switch (spec.type()) {
+        Stream<? extends JsonValue> values = spec.types().stream().flatMap(type -> validValues(spec, type));
+        return Stream.concat(values, spec.nullable() ? Stream.of(JsonValue.NULL) : Stream.empty());
+    }
+
+    private static Stream<? extends JsonValue> validValues(AttributeSpec spec, AttributeSpec.Type type) {
+        return switch (type) {
             case STRING -> validTexts(spec).map(JsonData::string);
             case INTEGER -> validNumbers(spec).map(text -> JsonData.number(new BigDecimal(text)));
             case BOOLEAN -> Stream.of(JsonValue.TRUE, JsonValue.FALSE);
@@ -123,11 +128,10 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
                         JsonValue.EMPTY_JSON_ARRAY,
                         JsonData.array(List.of(JsonData.object("url", JsonData.string("file:///a")))));
         };
-        return Stream.concat(values, spec.nullable() ? Stream.of(JsonValue.NULL) : Stream.empty());
     }
 
     private static Stream<String> validTexts(AttributeSpec spec) {
-        if (spec.min().isPresent()) {
+        if (spec.types().size() == 1 && spec.min().isPresent()) {
             return Stream.of("60", "61", "299", "300");
         }
         if (spec.pattern().isPresent()) {
@@ -149,7 +153,15 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     private static Stream<JsonValue> faultyValues(AttributeSpec spec) {
         List<JsonValue> values = new ArrayList<>(wrongTypes(spec));
-        switch (spec.type()) {
+        for (AttributeSpec.Type type : spec.types()) {
+            values.addAll(faultyValues(spec, type));
+        }
+        return values.stream();
+    }
+
+    private static List<JsonValue> faultyValues(AttributeSpec spec, AttributeSpec.Type type) {
+        List<JsonValue> values = new ArrayList<>();
+        switch (type) {
             case STRING -> faultyTexts(spec).map(JsonData::string).forEach(values::add);
             case INTEGER ->
                 faultyNumbers(spec)
@@ -163,7 +175,7 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
                 values.add(JsonData.array(List.of(JsonValue.EMPTY_JSON_OBJECT, JsonData.string("url"))));
             case BOOLEAN, OBJECT -> {}
         }
-        return values.stream();
+        return values;
     }
 
     private static List<JsonValue> wrongTypes(AttributeSpec spec) {
@@ -171,27 +183,28 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
         if (!spec.nullable()) {
             wrong.add(JsonValue.NULL);
         }
-        if (spec.type() != AttributeSpec.Type.BOOLEAN) {
+        if (!spec.types().contains(AttributeSpec.Type.BOOLEAN)) {
             wrong.add(JsonValue.TRUE);
         }
-        if (spec.type() != AttributeSpec.Type.INTEGER) {
+        if (!spec.types().contains(AttributeSpec.Type.INTEGER)) {
             wrong.add(JsonData.number(1));
         }
-        if (spec.type() != AttributeSpec.Type.STRING) {
+        if (!spec.types().contains(AttributeSpec.Type.STRING)) {
             wrong.add(JsonData.string("1"));
             wrong.add(JsonData.string("true"));
         }
-        if (spec.type() != AttributeSpec.Type.STRING_LIST && spec.type() != AttributeSpec.Type.OBJECT_LIST) {
+        if (!spec.types().contains(AttributeSpec.Type.STRING_LIST)
+                && !spec.types().contains(AttributeSpec.Type.OBJECT_LIST)) {
             wrong.add(JsonValue.EMPTY_JSON_ARRAY);
         }
-        if (spec.type() != AttributeSpec.Type.OBJECT) {
+        if (!spec.types().contains(AttributeSpec.Type.OBJECT)) {
             wrong.add(JsonValue.EMPTY_JSON_OBJECT);
         }
         return wrong;
     }
 
     private static Stream<String> faultyTexts(AttributeSpec spec) {
-        if (spec.min().isPresent()) {
+        if (spec.types().size() == 1 && spec.min().isPresent()) {
             return Stream.of("", "59", "301", "-60", "60.5", "1e2", "sixty", " 60", "\u0666\u0660");
         }
         if (spec.pattern().isPresent()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param name the attribute's name
  * @param access which API lets a patch change it
- * @param type the type of its value
+ * @param types the types that its value can have: more than one where pages of the service document different ones
  * @param nullable whether JSON null is a value too
  * @param values the values that it can have; empty when the list is open
  * @param pattern the pattern that its value matches as a whole
@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 public record AttributeSpec(
         String name,
         Access access,
-        Type type,
+        List<Type> types,
         boolean nullable,
         List<String> values,
         Optional<Pattern> pattern,
@@ -76,6 +76,10 @@ public record AttributeSpec(
         if (value.getValueType() == ValueType.NULL) {
             return nullable;
         }
+        return types.stream().anyMatch(type -> accepts(type, value));
+    }
+
+    private boolean accepts(Type type, JsonValue value) {
         return switch (type) {
             case STRING -> value instanceof JsonString string && accepts(string.getString());
             case INTEGER -> value instanceof JsonNumber number && acceptsInteger(number.bigDecimalValue());
@@ -87,7 +91,7 @@ public record AttributeSpec(
     }
 
     private boolean accepts(String text) {
-        if (min.isPresent() || max.isPresent()) {
+        if (types.size() == 1 && (min.isPresent() || max.isPresent())) { // a number in a string
             return text.matches("[0-9]{1,1000}") && isWithin(new BigDecimal(text));
         }
         return (values.isEmpty() || values.contains(text))

@@ -63,12 +63,12 @@ public final class GlanceAttributes {
             "cinder_encryption_key_id",
             "cinder_encryption_key_deletion_policy");
 
-    private static final Set<String> VISIBILITIES = Set.of("public", "private", "shared", "community");
-    private static final Set<String> CONTAINERS =
-            Set.of("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed");
-    private static final Set<String> DISKS =
-            Set.of("ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop");
-    private static final Set<String> KEY_DELETION = Set.of("on_image_deletion", "do_not_delete");
+    private static final List<String> VISIBILITIES = List.of("public", "private", "shared", "community");
+    private static final List<String> CONTAINERS =
+            List.of("ami", "ari", "aki", "bare", "ovf", "ova", "docker", "compressed");
+    private static final List<String> DISKS =
+            List.of("ami", "ari", "aki", "vhd", "vhdx", "vmdk", "raw", "qcow2", "vdi", "iso", "ploop");
+    private static final List<String> KEY_DELETION = List.of("on_image_deletion", "do_not_delete");
 
     // Python's $ matches before a last line feed too
     private static final Pattern UUID = Pattern.compile("([0-9a-fA-F]){8}(-([0-9a-fA-F]){4}){3}-([0-9a-fA-F]){12}\n?");
@@ -114,6 +114,22 @@ public final class GlanceAttributes {
         };
     }
 
+    /** {@return in words what {@link #accepts} accepts for a base attribute, or one of the schema file} */
+    public static String describe(String name) {
+        return switch (name) {
+            case "name", "owner" -> "string of at most 255 characters, or null";
+            case "visibility" -> "one of " + String.join(", ", VISIBILITIES);
+            case "protected", "os_hidden" -> "true or false";
+            case "container_format" -> "null or one of " + String.join(", ", CONTAINERS);
+            case "disk_format" -> "null or one of " + String.join(", ", DISKS);
+            case "min_ram", "min_disk" -> "integer, also 512.0; from 0 (min-1) to 2147483647 (min-2)";
+            case "tags" -> "array of strings of at most 255 characters";
+            case "kernel_id", "ramdisk_id" -> "UUID (a line feed may follow), or null";
+            case "cinder_encryption_key_deletion_policy" -> "one of " + String.join(", ", KEY_DELETION);
+            default -> "string";
+        };
+    }
+
     /**
      * {@return the id of the rule that {@link #accepts} applies to a name}
      *
@@ -135,7 +151,7 @@ public final class GlanceAttributes {
                 && text.getString().codePointCount(0, text.getString().length()) <= max;
     }
 
-    private static boolean isOneOf(Set<String> allowed, JsonValue value) {
+    private static boolean isOneOf(List<String> allowed, JsonValue value) {
         return value instanceof JsonString text && allowed.contains(text.getString());
     }
 

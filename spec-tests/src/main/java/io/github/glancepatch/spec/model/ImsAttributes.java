@@ -3,6 +3,7 @@ package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.model.AttributeSpec.Access;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -153,6 +154,12 @@ public final class ImsAttributes {
         return Collections.unmodifiableMap(specs);
     }
 
+    private static List<AttributeSpec.Type> types(String names) {
+        return Arrays.stream(names.split("/", -1))
+                .map(name -> AttributeSpec.Type.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
     private static AttributeSpec read(String line) {
         String[] columns = line.split(" +", 4);
         Map<String, String> says = new HashMap<>();
@@ -164,7 +171,7 @@ public final class ImsAttributes {
         return new AttributeSpec(
                 columns[0],
                 Access.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                AttributeSpec.Type.valueOf(columns[2].replace("?", "").toUpperCase(Locale.ROOT)),
+                types(columns[2].replace("?", "")),
                 columns[2].endsWith("?"),
                 says.containsKey("values")
                         ? List.of(says.getOrDefault("values", "").split("\\|"))

@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ final class AttributeValueMutants {
                             @Override
                             Optional<Rejection> documentedValue(AttributeSpec spec, JsonValue value) {
                                 boolean cut = value.getValueType() == ValueType.STRING
-                                        && spec.type() == AttributeSpec.Type.STRING;
+                                        && spec.types().equals(List.of(AttributeSpec.Type.STRING));
                                 return cut && ((JsonString) value).getString().endsWith("\n")
                                         ? Optional.empty()
                                         : super.documentedValue(spec, value);
