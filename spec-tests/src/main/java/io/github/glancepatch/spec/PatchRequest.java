@@ -82,6 +82,11 @@ public record PatchRequest(
         return new PatchRequest(rules, options, other, image, body);
     }
 
+    /** {@return this request for another image} */
+    public PatchRequest withImage(JsonObject other) {
+        return new PatchRequest(rules, options, contentType, other, body);
+    }
+
     /** {@return the names that the rule set is widened by: the option {@code permit}} */
     public Set<String> permitted() {
         List<JsonValue> names = options.get(PERMIT) instanceof JsonArray array ? array : List.of();

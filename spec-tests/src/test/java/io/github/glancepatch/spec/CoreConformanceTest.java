@@ -2,10 +2,11 @@
 package io.github.glancepatch.spec;
 
 import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.suite.CloudimagesConformance;
 import io.github.glancepatch.spec.suite.ImsConformance;
 
 /** Core conforms to the rules. */
-class CoreConformanceTest implements ImsConformance {
+class CoreConformanceTest implements ImsConformance, CloudimagesConformance {
     @Override
     public ImagePatchImplementation implementation() {
         return new CoreImplementation();

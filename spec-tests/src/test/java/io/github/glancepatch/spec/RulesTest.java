@@ -8,6 +8,7 @@ import io.github.glancepatch.spec.rules.Rule;
 import io.github.glancepatch.spec.rules.RuleSource;
 import io.github.glancepatch.spec.rules.Rules;
 import io.github.glancepatch.spec.rules.RulesPage;
+import io.github.glancepatch.spec.suite.CloudimagesConformance;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import io.github.glancepatch.spec.suite.ImsConformance;
 import io.github.glancepatch.spec.suite.RuleNames;
@@ -52,7 +53,7 @@ class RulesTest {
     }
 
     private static List<Method> methods() {
-        return Stream.of(ImsConformance.class, GlanceConformance.class)
+        return Stream.of(ImsConformance.class, CloudimagesConformance.class, GlanceConformance.class)
                 .flatMap(conformance -> Arrays.stream(conformance.getMethods()))
                 .filter(method -> method.isAnnotationPresent(Property.class))
                 .toList();

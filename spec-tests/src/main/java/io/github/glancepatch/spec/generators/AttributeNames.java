@@ -67,9 +67,6 @@ public final class AttributeNames {
 
     /** Names of customised attributes that no implementation has a reason to misread: lower-case letters and digits. */
     public static final class Plain implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Plain() {}
-
         @Override
         public Arbitrary<String> get() {
             return plain();
@@ -78,9 +75,6 @@ public final class AttributeNames {
 
     /** Names that a customised attribute can have by the rules of the native API, among them unusual ones. */
     public static final class Custom implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Custom() {}
-
         @Override
         public Arbitrary<String> get() {
             return custom();
@@ -89,9 +83,6 @@ public final class AttributeNames {
 
     /** Names without an upper-case letter, in scripts that have upper case and in one that has none. */
     public static final class LowerCase implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public LowerCase() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of("", "\u00E4", "\u00DF", "\u03C3", "\u0431", "\u65E5", "\uD801\uDC28")
@@ -102,9 +93,6 @@ public final class AttributeNames {
 
     /** Names that are too long for a customised attribute: from 256 characters. */
     public static final class TooLong implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public TooLong() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(256, 257, 300).flatMap(Texts::ofLength).withoutEdgeCases();
@@ -113,9 +101,6 @@ public final class AttributeNames {
 
     /** Names of 1 to 255 characters, which a customised attribute can have. */
     public static final class UpToTheLimit implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public UpToTheLimit() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(1, 127, 128, 129, 254, 255).flatMap(Texts::ofLength);
@@ -124,9 +109,6 @@ public final class AttributeNames {
 
     /** Names with a control character that is not at an end, where it may be trimmed away. */
     public static final class WithControl implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public WithControl() {}
-
         @Override
         public Arbitrary<String> get() {
             return Texts.withControls();
@@ -135,9 +117,6 @@ public final class AttributeNames {
 
     /** Names with an upper-case letter. */
     public static final class WithUpperCase implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public WithUpperCase() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of("A", "Z", "\u00C4", "\u03A3", "\u0410", "\u01C5", "\uD801\uDC00")
@@ -148,9 +127,6 @@ public final class AttributeNames {
 
     /** Names of the attributes that no patch may change by the rules of the native API. */
     public static final class Restricted implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Restricted() {}
-
         @Override
         public Arbitrary<String> get() {
             return restricted();
@@ -159,9 +135,6 @@ public final class AttributeNames {
 
     /** A few of them. */
     public static final class SomeRestricted implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public SomeRestricted() {}
-
         @Override
         public Arbitrary<String> get() {
             return someRestricted();
@@ -170,9 +143,6 @@ public final class AttributeNames {
 
     /** Names of the attributes that no patch may change by the rules of the cloudimages API. */
     public static final class RestrictedForCloudimages implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public RestrictedForCloudimages() {}
-
         @Override
         public Arbitrary<String> get() {
             return documented(spec -> spec.access() == Access.RESTRICTED);
@@ -181,9 +151,6 @@ public final class AttributeNames {
 
     /** Names of the attributes that the documentation knows as properties of Glance, and nothing more. */
     public static final class KnownCustom implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public KnownCustom() {}
-
         @Override
         public Arbitrary<String> get() {
             return documented(spec -> spec.access() == Access.CUSTOMISED);
@@ -192,9 +159,6 @@ public final class AttributeNames {
 
     /** Names that a customised attribute can have and that the documentation does not know at all. */
     public static final class Undocumented implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Undocumented() {}
-
         @Override
         public Arbitrary<String> get() {
             return plain().map(name -> ImsAttributes.all().containsKey(name) ? name + "_x" : name);

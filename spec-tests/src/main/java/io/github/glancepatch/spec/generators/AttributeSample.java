@@ -38,9 +38,6 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     /** Attributes of every kind, the status aside, with values that they can have. */
     public static final class Valid implements ArbitrarySupplier<AttributeSample> {
-        /** Makes one. */
-        public Valid() {}
-
         @Override
         public Arbitrary<AttributeSample> get() {
             return each(spec -> !spec.name().equals("status"), AttributeSample::validValues);
@@ -49,9 +46,6 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     /** The values that {@code status} can have; apart, because it has a rule of its own besides. */
     public static final class ValidStatus implements ArbitrarySupplier<AttributeSample> {
-        /** Makes one. */
-        public ValidStatus() {}
-
         @Override
         public Arbitrary<AttributeSample> get() {
             return each(spec -> spec.name().equals("status"), AttributeSample::validValues);
@@ -60,9 +54,6 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     /** The attributes that can be null, with null. */
     public static final class Nullable implements ArbitrarySupplier<AttributeSample> {
-        /** Makes one. */
-        public Nullable() {}
-
         @Override
         public Arbitrary<AttributeSample> get() {
             return each(AttributeSpec::nullable, spec -> Stream.of(JsonValue.NULL));
@@ -71,9 +62,6 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     /** Attributes of every kind with values that they cannot have. */
     public static final class Faulty implements ArbitrarySupplier<AttributeSample> {
-        /** Makes one. */
-        public Faulty() {}
-
         @Override
         public Arbitrary<AttributeSample> get() {
             return each(spec -> true, AttributeSample::faultyValues);
@@ -82,9 +70,6 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     /** The attributes that only the cloudimages API lets a patch change, with values that they can have. */
     public static final class ValidForCloudimages implements ArbitrarySupplier<AttributeSample> {
-        /** Makes one. */
-        public ValidForCloudimages() {}
-
         @Override
         public Arbitrary<AttributeSample> get() {
             return each(spec -> spec.access() == Access.CLOUDIMAGES, AttributeSample::validValues);
@@ -93,9 +78,6 @@ public record AttributeSample(AttributeSpec spec, JsonValue value) {
 
     /** The attributes that only the cloudimages API lets a patch change, with values that they cannot have. */
     public static final class FaultyForCloudimages implements ArbitrarySupplier<AttributeSample> {
-        /** Makes one. */
-        public FaultyForCloudimages() {}
-
         @Override
         public Arbitrary<AttributeSample> get() {
             return each(spec -> spec.access() == Access.CLOUDIMAGES, AttributeSample::faultyValues);

@@ -25,9 +25,6 @@ public final class Bodies {
      * Bodies with a surrogate that lacks its partner, as an escape, where it would be stored and where it would not.
      */
     public static final class LoneSurrogates implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public LoneSurrogates() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             Arbitrary<String> strings = Arbitraries.of(
@@ -44,9 +41,6 @@ public final class Bodies {
 
     /** Bodies that would be a patch document if their bytes were UTF-8. */
     public static final class NoUtf8 implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public NoUtf8() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             // a stray byte, a stray continuation, a cut sequence, overlong forms, a surrogate, past U+10FFFF
@@ -78,9 +72,6 @@ public final class Bodies {
 
     /** Bytes of every kind. */
     public static final class Bytes implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Bytes() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.bytes()
@@ -93,9 +84,6 @@ public final class Bodies {
 
     /** The pieces of patch documents in any order: now and then they are one. */
     public static final class Pieces implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Pieces() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.of(
@@ -128,9 +116,6 @@ public final class Bodies {
 
     /** Patch documents with one byte changed, lost or doubled: some of them are patch documents still. */
     public static final class Damaged implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Damaged() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             Arbitrary<RequestBody> documents = Combinators.combine(
@@ -148,9 +133,6 @@ public final class Bodies {
 
     /** Bodies of every kind. */
     public static final class Any implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Any() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.oneOf(

@@ -40,9 +40,6 @@ public final class ContentTypes {
 
     /** Parameters with the semicolon that they begin with. */
     public static final class Parameters implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Parameters() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(
@@ -60,9 +57,6 @@ public final class ContentTypes {
 
     /** Media types that are none of the two. */
     public static final class Others implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Others() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(OTHERS);
@@ -71,9 +65,6 @@ public final class ContentTypes {
 
     /** Both media types with upper and lower case mixed. */
     public static final class MixedCase implements ArbitrarySupplier<Mixed> {
-        /** Makes one. */
-        public MixedCase() {}
-
         @Override
         public Arbitrary<Mixed> get() {
             Arbitrary<List<Boolean>> uppers = Arbitraries.of(true, false).list().ofSize(64);
@@ -85,9 +76,6 @@ public final class ContentTypes {
 
     /** Both media types with a letter that only looks like the right one in some comparison. */
     public static final class Lookalikes implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Lookalikes() {}
-
         @Override
         public Arbitrary<String> get() {
             // long s, Kelvin sign, dotless i, I with dot; each is an ASCII letter once its case has been mapped

@@ -15,9 +15,6 @@ public final class Descriptions {
 
     /** Descriptions that an image can have. */
     public static final class Valid implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Valid() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return valid().map(JsonData::string);
@@ -26,9 +23,6 @@ public final class Descriptions {
 
     /** Values that are no string, and strings that are too long. */
     public static final class WrongTypeOrLength implements ArbitrarySupplier<FaultyValue> {
-        /** Makes one. */
-        public WrongTypeOrLength() {}
-
         @Override
         public Arbitrary<FaultyValue> get() {
             Arbitrary<JsonValue> tooLong = Arbitraries.of(1025, 1026, 1100, 2048)
@@ -41,9 +35,6 @@ public final class Descriptions {
 
     /** Strings of a length that is right, with a character that is not. */
     public static final class WrongCharacters implements ArbitrarySupplier<FaultyValue> {
-        /** Makes one. */
-        public WrongCharacters() {}
-
         @Override
         public Arbitrary<FaultyValue> get() {
             Arbitrary<String> wrong = Arbitraries.of("\r", "\n", "\r\n", "<", ">", "<b>");

@@ -19,9 +19,6 @@ public record ExclusivePair(String first, String second) {
 
     /** All pairs, each in both orders. */
     public static final class All implements ArbitrarySupplier<ExclusivePair> {
-        /** Makes one. */
-        public All() {}
-
         @Override
         public Arbitrary<ExclusivePair> get() {
             return Arbitraries.of(ImsAttributes.exclusions().stream()

@@ -44,9 +44,6 @@ public final class FaultyElements {
 
     /** Elements with one flaw. */
     public static final class WithOneFlaw implements ArbitrarySupplier<FaultyElement> {
-        /** Makes one. */
-        public WithOneFlaw() {}
-
         @Override
         public Arbitrary<FaultyElement> get() {
             return withFlaws(1);
@@ -55,9 +52,6 @@ public final class FaultyElements {
 
     /** Elements with up to three flaws. */
     public static final class WithFlaws implements ArbitrarySupplier<FaultyElement> {
-        /** Makes one. */
-        public WithFlaws() {}
-
         @Override
         public Arbitrary<FaultyElement> get() {
             return withFlaws(3);

@@ -27,9 +27,6 @@ public final class GlanceData {
 
     /** The base attributes that a patch may set. */
     public static final class Base implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Base() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(GlanceAttributes.BASE);
@@ -38,9 +35,6 @@ public final class GlanceData {
 
     /** Names of custom attributes: any name that is not one of Glance's own. */
     public static final class Property implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Property() {}
-
         @Override
         public Arbitrary<String> get() {
             return property();
@@ -49,9 +43,6 @@ public final class GlanceData {
 
     /** Names that begin with what Glance keeps for itself. */
     public static final class InNamespace implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public InNamespace() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.oneOf(Arbitraries.of("", "_", "_x", "y"), Texts.words())
@@ -61,9 +52,6 @@ public final class GlanceData {
 
     /** Images in all statuses, with base attributes shown or not, and some custom ones. */
     public static final class Image implements ArbitrarySupplier<JsonObject> {
-        /** Makes one. */
-        public Image() {}
-
         @Override
         public Arbitrary<JsonObject> get() {
             return image();
@@ -72,9 +60,6 @@ public final class GlanceData {
 
     /** Lists of tags, with and without repetitions. */
     public static final class Tags implements ArbitrarySupplier<List<String>> {
-        /** Makes one. */
-        public Tags() {}
-
         @Override
         public Arbitrary<List<String>> get() {
             return Arbitraries.of("a", "b", "c", "", "x".repeat(255)).list().ofMaxSize(8);

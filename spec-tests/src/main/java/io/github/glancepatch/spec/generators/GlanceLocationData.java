@@ -23,9 +23,6 @@ public final class GlanceLocationData {
 
     /** Locations that Glance accepts, often of the same few urls. */
     public static final class Location implements ArbitrarySupplier<JsonObject> {
-        /** Makes one. */
-        public Location() {}
-
         @Override
         public Arbitrary<JsonObject> get() {
             return location();
@@ -34,9 +31,6 @@ public final class GlanceLocationData {
 
     /** Values that are no location. */
     public static final class NoLocation implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public NoLocation() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return noLocation();
@@ -45,9 +39,6 @@ public final class GlanceLocationData {
 
     /** Last tokens of a path that are no index. */
     public static final class NoIndex implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public NoIndex() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of("x", "-1", "1.0", "+1", "--", "\u00B2", "0x0", "1 0", "\u2460", " ");

@@ -27,9 +27,6 @@ public final class GlanceRequests {
 
     /** Requests of every kind. */
     public static final class Any implements ArbitrarySupplier<PatchRequest> {
-        /** Makes one. */
-        public Any() {}
-
         @Override
         public Arbitrary<PatchRequest> get() {
             return Arbitraries.frequencyOf(
@@ -42,9 +39,6 @@ public final class GlanceRequests {
 
     /** Requests that a service with its defaults can be asked: locations are not shown, quotas are as they come. */
     public static final class Plain implements ArbitrarySupplier<PatchRequest> {
-        /** Makes one. */
-        public Plain() {}
-
         @Override
         public Arbitrary<PatchRequest> get() {
             return Arbitraries.frequencyOf(
@@ -56,9 +50,6 @@ public final class GlanceRequests {
 
     /** The same in the media type of version 2.1. */
     public static final class PlainV21 implements ArbitrarySupplier<PatchRequest> {
-        /** Makes one. */
-        public PlainV21() {}
-
         @Override
         public Arbitrary<PatchRequest> get() {
             return plain(MediaType.V2_1);
@@ -67,9 +58,6 @@ public final class GlanceRequests {
 
     /** The same in the media type of version 2.0. */
     public static final class PlainV20 implements ArbitrarySupplier<PatchRequest> {
-        /** Makes one. */
-        public PlainV20() {}
-
         @Override
         public Arbitrary<PatchRequest> get() {
             return plain(MediaType.V2_0);

@@ -18,9 +18,6 @@ public final class ImageNames {
 
     /** Names that an image can have. */
     public static final class Valid implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Valid() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return valid().map(JsonData::string);
@@ -29,9 +26,6 @@ public final class ImageNames {
 
     /** Values that are no string. */
     public static final class NoText implements ArbitrarySupplier<FaultyValue> {
-        /** Makes one. */
-        public NoText() {}
-
         @Override
         public Arbitrary<FaultyValue> get() {
             return Values.noText().map(value -> FaultyValue.of(value, "name-1", Rejection.MALFORMED));
@@ -40,9 +34,6 @@ public final class ImageNames {
 
     /** Strings that are too short or too long, with characters that are right. */
     public static final class WrongLength implements ArbitrarySupplier<FaultyValue> {
-        /** Makes one. */
-        public WrongLength() {}
-
         @Override
         public Arbitrary<FaultyValue> get() {
             Arbitrary<FaultyValue> tooLong = Arbitraries.of(129, 130, 200, 255, 256)
@@ -57,9 +48,6 @@ public final class ImageNames {
      * Strings that are no longer than a name by their characters, and too long by anything else that could be counted.
      */
     public static final class Wide implements ArbitrarySupplier<FaultyValue> {
-        /** Makes one. */
-        public Wide() {}
-
         @Override
         public Arbitrary<FaultyValue> get() {
             return Arbitraries.of(65, 100, 128)
@@ -70,9 +58,6 @@ public final class ImageNames {
 
     /** Strings of a length that is right, with one character that is not, or a space at an end. */
     public static final class WrongCharacters implements ArbitrarySupplier<FaultyValue> {
-        /** Makes one. */
-        public WrongCharacters() {}
-
         @Override
         public Arbitrary<FaultyValue> get() {
             Arbitrary<String> foreign = Combinators.combine(

@@ -113,9 +113,6 @@ public final class MalformedJson {
 
     /** Bodies with something in the place of a value that is no number and no op of JSON. */
     public static final class Literals implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Literals() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return framed(LITERALS.stream());
@@ -124,9 +121,6 @@ public final class MalformedJson {
 
     /** Bodies with something in the place of a value that is no string. */
     public static final class Strings implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Strings() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return framed(STRING_LIST.stream());
@@ -135,9 +129,6 @@ public final class MalformedJson {
 
     /** Bodies with something in the place of a value that is no array and no object. */
     public static final class Structures implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Structures() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return framed(STRUCTURES.stream());
@@ -146,9 +137,6 @@ public final class MalformedJson {
 
     /** Bodies that are no JSON as a whole, because of what is around a document or in its place. */
     public static final class Documents implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Documents() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return bodies(DOCUMENTS.stream());
@@ -157,9 +145,6 @@ public final class MalformedJson {
 
     /** Documents with a blank that is none in JSON, in front, inside or behind. */
     public static final class Blanks implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Blanks() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return bodies(
@@ -169,9 +154,6 @@ public final class MalformedJson {
 
     /** Bodies of all these kinds. */
     public static final class Any implements ArbitrarySupplier<RequestBody> {
-        /** Makes one. */
-        public Any() {}
-
         @Override
         public Arbitrary<RequestBody> get() {
             return Arbitraries.oneOf(

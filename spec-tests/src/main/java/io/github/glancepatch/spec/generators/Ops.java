@@ -15,9 +15,6 @@ public final class Ops {
 
     /** The two ops that set a value. */
     public static final class Setting implements ArbitrarySupplier<Op> {
-        /** Makes one. */
-        public Setting() {}
-
         @Override
         public Arbitrary<Op> get() {
             return Arbitraries.of(Op.ADD, Op.REPLACE);
@@ -26,9 +23,6 @@ public final class Ops {
 
     /** The two ops whose target must exist. */
     public static final class Existing implements ArbitrarySupplier<Op> {
-        /** Makes one. */
-        public Existing() {}
-
         @Override
         public Arbitrary<Op> get() {
             return Arbitraries.of(Op.REPLACE, Op.REMOVE);
@@ -37,9 +31,6 @@ public final class Ops {
 
     /** Two or three ops at once. */
     public static final class Several implements ArbitrarySupplier<Set<Op>> {
-        /** Makes one. */
-        public Several() {}
-
         @Override
         public Arbitrary<Set<Op>> get() {
             return Arbitraries.of(Op.class).set().ofMinSize(2);
@@ -48,9 +39,6 @@ public final class Ops {
 
     /** What is none of the three ops. */
     public static final class Others implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Others() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             Arbitrary<JsonValue> texts = Arbitraries.of(

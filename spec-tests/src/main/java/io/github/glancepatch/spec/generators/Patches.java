@@ -26,9 +26,6 @@ public final class Patches {
 
     /** Patches that the rules of the native API accept. */
     public static final class Valid implements ArbitrarySupplier<ValidPatch> {
-        /** Makes one. */
-        public Valid() {}
-
         @Override
         public Arbitrary<ValidPatch> get() {
             return valid(5);
@@ -37,9 +34,6 @@ public final class Patches {
 
     /** Operations for any image: about half of them are rejected, each for a reason of its own. */
     public static final class Operations implements ArbitrarySupplier<List<WireOperation>> {
-        /** Makes one. */
-        public Operations() {}
-
         @Override
         public Arbitrary<List<WireOperation>> get() {
             return operation().list().ofMaxSize(4).withoutEdgeCases();
@@ -48,9 +42,6 @@ public final class Patches {
 
     /** Two operations on different attributes. */
     public static final class Pairs implements ArbitrarySupplier<List<WireOperation>> {
-        /** Makes one. */
-        public Pairs() {}
-
         @Override
         public Arbitrary<List<WireOperation>> get() {
             return operation()
@@ -63,9 +54,6 @@ public final class Patches {
 
     /** Operations that are rejected whatever the image is, and whose form is right all the same. */
     public static final class Rejected implements ArbitrarySupplier<WireOperation> {
-        /** Makes one. */
-        public Rejected() {}
-
         @Override
         public Arbitrary<WireOperation> get() {
             return Arbitraries.oneOf(

@@ -16,9 +16,6 @@ public final class Pointers {
 
     /** Pointers that do not begin with a slash. */
     public static final class WithoutSlash implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public WithoutSlash() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(
@@ -44,9 +41,6 @@ public final class Pointers {
 
     /** Pointers with a token that is empty or blank behind the first slash, or with a slash at the end. */
     public static final class WithEmptyToken implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public WithEmptyToken() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(
@@ -72,9 +66,6 @@ public final class Pointers {
 
     /** Pointers with a tilde that begins no escape. */
     public static final class WithStrayTilde implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public WithStrayTilde() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(
@@ -100,9 +91,6 @@ public final class Pointers {
 
     /** Pointers of more than one token. */
     public static final class WithMoreTokens implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public WithMoreTokens() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(
@@ -125,9 +113,6 @@ public final class Pointers {
 
     /** What is trimmed from the ends of a token, one to three of it. */
     public static final class Blanks implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Blanks() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(BLANKS.split(""))
@@ -140,9 +125,6 @@ public final class Pointers {
 
     /** Characters that look like nothing and are not trimmed. */
     public static final class Invisibles implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public Invisibles() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of("\u200B", "\u200C", "\u2060", "\uFEFF", "\u180E", "\u00AD", "\u2800", "\u3164");
@@ -151,9 +133,6 @@ public final class Pointers {
 
     /** The pointers to the attribute with the empty name. */
     public static final class ToEmptyName implements ArbitrarySupplier<String> {
-        /** Makes one. */
-        public ToEmptyName() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(List.of("/", "/ ", "/  ", "/\t", "/\u00A0", "/\u3000\n"));

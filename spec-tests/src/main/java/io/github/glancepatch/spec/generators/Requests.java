@@ -19,28 +19,44 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Whole requests: every rule set, widened or not, with documents that are right, nearly right, or neither. */
+/** Whole requests to one API, its rule set widened or not, with documents that are right, nearly right, or neither. */
 public final class Requests {
     private Requests() {}
 
-    /** Requests of every kind. */
-    public static final class Any implements ArbitrarySupplier<PatchRequest> {
-        /** Makes one. */
-        public Any() {}
-
+    /** Requests of every kind to the native API. */
+    public static final class Ims implements ArbitrarySupplier<PatchRequest> {
         @Override
         public Arbitrary<PatchRequest> get() {
-            return Arbitraries.frequencyOf(Tuple.of(4, plain()), Tuple.of(4, mixed()), Tuple.of(1, strange()))
-                    .withoutEdgeCases();
+            return any(PatchRequest.IMS);
         }
     }
 
-    /** Patches that the rules of the native API accept, sent to every rule set. */
+    /** Requests of every kind to the cloudimages API. */
+    public static final class Cloudimages implements ArbitrarySupplier<PatchRequest> {
+        @Override
+        public Arbitrary<PatchRequest> get() {
+            // most of them active: an image without a status is the exception
+            return Combinators.combine(any(PatchRequest.CLOUDIMAGES), Arbitraries.of(true, true, true, false))
+                    .as((request, active) -> active ? request.withImage(active(request.image())) : request);
+        }
+    }
+
+    private static JsonObject active(JsonObject image) {
+        return JsonData.with(image, "status", JsonData.string("active"));
+    }
+
+    private static Arbitrary<PatchRequest> any(String rules) {
+        return Arbitraries.frequencyOf(Tuple.of(4, plain()), Tuple.of(4, mixed()), Tuple.of(1, strange()))
+                .map(request -> request.by(rules, request.options()))
+                .withoutEdgeCases();
+    }
+
+    /** Patches that the rules of the native API accept, whatever the rule set. */
     private static Arbitrary<PatchRequest> plain() {
-        return Combinators.combine(rules(), options(), Arbitraries.of(MediaType.class), Patches.valid(4))
-                .as((rules, options, type, patch) -> PatchRequest.ims(
+        return Combinators.combine(options(), Arbitraries.of(MediaType.class), Patches.valid(4))
+                .as((options, type, patch) -> PatchRequest.ims(
                                 patch.image(), type.value(), type.body(patch.operations()))
-                        .by(rules, options));
+                        .by(PatchRequest.IMS, options));
     }
 
     /** Documents whose elements come from everywhere. */
@@ -60,13 +76,11 @@ public final class Requests {
         Arbitrary<List<FaultyElement>> faulty = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, FaultyElements.withFlaws(3).list().ofSize(1)));
-        return Combinators.combine(
-                        rules(), options(), Arbitraries.of(MediaType.class), SampleImages.any(), operations, faulty)
+        return Combinators.combine(options(), Arbitraries.of(MediaType.class), SampleImages.any(), operations, faulty)
                 .as(Requests::request);
     }
 
     private static PatchRequest request(
-            String rules,
             JsonObject options,
             MediaType type,
             JsonObject image,
@@ -77,7 +91,7 @@ public final class Requests {
         operations.forEach(operation -> elements.add(form.element(operation)));
         faulty.forEach(one -> elements.add(elements.size() / 2, one.element()));
         RequestBody body = RequestBody.utf8(JsonTexts.plain(JsonData.array(elements)));
-        return PatchRequest.ims(image, form.value(), body).by(rules, options);
+        return PatchRequest.ims(image, form.value(), body).by(PatchRequest.IMS, options);
     }
 
     private static Arbitrary<PatchRequest> strange() {
@@ -85,13 +99,9 @@ public final class Requests {
                 Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.value()))),
                 Tuple.of(1, new ContentTypes.Others().get().map(Optional::of)),
                 Tuple.of(1, Arbitraries.just(Optional.empty())));
-        return Combinators.combine(rules(), options(), contentTypes, SampleImages.any(), new Bodies.Any().get())
-                .as((rules, options, contentType, image, body) ->
-                        new PatchRequest(rules, options, contentType, image, body));
-    }
-
-    private static Arbitrary<String> rules() {
-        return Arbitraries.of(PatchRequest.IMS, PatchRequest.CLOUDIMAGES);
+        return Combinators.combine(options(), contentTypes, SampleImages.any(), new Bodies.Any().get())
+                .as((options, contentType, image, body) ->
+                        new PatchRequest(PatchRequest.IMS, options, contentType, image, body));
     }
 
     private static Arbitrary<JsonObject> options() {

@@ -27,9 +27,6 @@ public final class Values {
 
     /** Values that a customised attribute can have: strings. */
     public static final class Text implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Text() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return text();
@@ -38,9 +35,6 @@ public final class Values {
 
     /** Values that a customised attribute cannot have: everything but strings. */
     public static final class NoText implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public NoText() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return noText();
@@ -49,9 +43,6 @@ public final class Values {
 
     /** Values of every type. */
     public static final class Any implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Any() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return any();
@@ -60,9 +51,6 @@ public final class Values {
 
     /** Values that are no object. */
     public static final class NoObject implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public NoObject() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return Arbitraries.oneOf(plain(), arrays());
@@ -71,9 +59,6 @@ public final class Values {
 
     /** Values that are no array. */
     public static final class NoArray implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public NoArray() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return Arbitraries.oneOf(plain(), objects());
@@ -82,9 +67,6 @@ public final class Values {
 
     /** Values that every customised attribute can have: strings of a few letters. */
     public static final class Plain implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Plain() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             return plainText();
@@ -93,9 +75,6 @@ public final class Values {
 
     /** Values of {@code status} other than {@code active}. */
     public static final class Inactive implements ArbitrarySupplier<JsonValue> {
-        /** Makes one. */
-        public Inactive() {}
-
         @Override
         public Arbitrary<JsonValue> get() {
             Arbitrary<JsonValue> texts = Arbitraries.of(

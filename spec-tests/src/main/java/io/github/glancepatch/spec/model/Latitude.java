@@ -47,6 +47,9 @@ public final class Latitude {
     public static Set<String> of(PatchRequest request, boolean rejected) {
         Latitude latitude = new Latitude(request, rejected);
         latitude.header(request.contentType().orElse(""));
+        if (request.rules().equals(PatchRequest.CLOUDIMAGES) && !request.image().containsKey("status")) {
+            latitude.rules.add("state-1"); // every image of the service has a status
+        }
         latitude.body(request.body());
         return latitude.rules;
     }

@@ -3,11 +3,10 @@ package io.github.glancepatch.spec.run;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.model.NaiveModel;
-import io.github.glancepatch.spec.suite.CloudimagesSpec;
+import io.github.glancepatch.spec.suite.CloudimagesConformance;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import io.github.glancepatch.spec.suite.ImagePatchSpec;
 import io.github.glancepatch.spec.suite.ImsConformance;
-import io.github.glancepatch.spec.suite.PermitSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +40,8 @@ public enum RuleSet {
     /** {@return the interfaces that hold the properties} */
     public List<Class<? extends ImagePatchSpec>> families() {
         return switch (this) {
-            case IMS -> without(familiesOf(ImsConformance.class), CloudimagesSpec.class);
-            case CLOUDIMAGES -> List.of(CloudimagesSpec.class, PermitSpec.class);
+            case IMS -> familiesOf(ImsConformance.class);
+            case CLOUDIMAGES -> familiesOf(CloudimagesConformance.class);
             case GLANCE -> familiesOf(GlanceConformance.class);
         };
     }
@@ -73,10 +72,5 @@ public enum RuleSet {
             families.add(family.asSubclass(ImagePatchSpec.class));
         }
         return families;
-    }
-
-    private static List<Class<? extends ImagePatchSpec>> without(
-            List<Class<? extends ImagePatchSpec>> families, Class<? extends ImagePatchSpec> one) {
-        return families.stream().filter(family -> family != one).toList();
     }
 }

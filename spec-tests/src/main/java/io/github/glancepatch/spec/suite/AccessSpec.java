@@ -25,12 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Which attributes a patch may change: rules access-1 to access-5. */
 public interface AccessSpec extends ImagePatchSpec {
 
-    /**
-     * Name and description may be added and replaced.
-     *
-     * @param type the media type
-     * @param op add or replace
-     */
+    /** Name and description may be added and replaced. */
     @Property
     default void access1_name_and_description_may_be_set(
             @ForAll MediaType type, @ForAll(supplier = Ops.Setting.class) Op op) {
@@ -42,11 +37,6 @@ public interface AccessSpec extends ImagePatchSpec {
     /**
      * Customised attributes may be added and replaced, those that Glance knows among them; a name like that of a
      * documented attribute is a customised one.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param known the name of an attribute that is known as a property of Glance
-     * @param restricted the name of a restricted attribute
      */
     @Property
     default void access1_customised_attributes_may_be_set(
@@ -62,11 +52,6 @@ public interface AccessSpec extends ImagePatchSpec {
     /**
      * Every other documented attribute is restricted: no operation on it is accepted, whatever the value, whether it
      * exists or not.
-     *
-     * @param op the operation's op
-     * @param name the attribute's name
-     * @param image the image
-     * @param value the value
      */
     @Property
     default void access2_a_restricted_attribute_is_rejected_whatever_the_value(
@@ -77,24 +62,14 @@ public interface AccessSpec extends ImagePatchSpec {
         patch(image, MediaType.V2_1, WireOperation.of(op, name, value)).isRejected(restricted(0));
     }
 
-    /**
-     * Every restricted attribute is rejected, in both media types, with a value that it could have.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     * @param name the attribute's name
-     */
+    /** Every restricted attribute is rejected, in both media types, with a value that it could have. */
     @Property
     default void access2_every_restricted_attribute_is_rejected(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = AttributeNames.Restricted.class) String name) {
         patch(SampleImages.EXAMPLE, type, WireOperation.of(op, name, text())).isRejected(restricted(0));
     }
 
-    /**
-     * The value that the attribute has is rejected like any other.
-     *
-     * @param documented an attribute and a value that it can have
-     */
+    /** The value that the attribute has is rejected like any other. */
     @Property
     default void access2_the_value_that_exists_already_is_rejected(
             @ForAll(supplier = AttributeSample.Valid.class) AttributeSample documented) {
@@ -106,29 +81,7 @@ public interface AccessSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * The cloudimages API restricts what it does not list.
-     *
-     * @param op the operation's op
-     * @param name the attribute's name
-     * @param value the value
-     */
-    @Property
-    default void access2_the_cloudimages_api_restricts_what_it_does_not_list(
-            @ForAll Op op,
-            @ForAll(supplier = AttributeNames.RestrictedForCloudimages.class) String name,
-            @ForAll(supplier = Values.Any.class) JsonValue value) {
-        send(Permits.cloudimages(SampleImages.EXAMPLE, MediaType.V2_1, WireOperation.of(op, name, value)))
-                .isRejected(restricted(0));
-    }
-
-    /**
-     * Permitting some attributes leaves the others restricted.
-     *
-     * @param op the operation's op
-     * @param name the attribute's name
-     * @param permitted the name of the attribute that is permitted
-     */
+    /** Permitting some attributes leaves the others restricted. */
     @Property
     default void access2_permitting_one_attribute_permits_no_other(
             @ForAll Op op,
@@ -143,12 +96,7 @@ public interface AccessSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * Customised attributes may be removed, those that Glance knows among them.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     */
+    /** Customised attributes may be removed, those that Glance knows among them. */
     @Property
     default void access3_customised_attributes_may_be_removed(
             @ForAll MediaType type, @ForAll(supplier = AttributeNames.KnownCustom.class) String name) {
@@ -156,12 +104,7 @@ public interface AccessSpec extends ImagePatchSpec {
                 .hasImage(JsonData.without(SampleImages.EXAMPLE, name));
     }
 
-    /**
-     * The description may be removed.
-     *
-     * @param type the media type
-     * @param value the description
-     */
+    /** The description may be removed. */
     @Property
     default void access3_the_description_may_be_removed(
             @ForAll MediaType type, @ForAll(supplier = Values.Text.class) JsonValue value) {
@@ -169,12 +112,7 @@ public interface AccessSpec extends ImagePatchSpec {
                 .hasImage(JsonData.without(SampleImages.EXAMPLE, "__description"));
     }
 
-    /**
-     * The name may not be removed, also where the image has none, and where it is permitted by name.
-     *
-     * @param type the media type
-     * @param image the image
-     */
+    /** The name may not be removed, also where the image has none, and where it is permitted by name. */
     @Property
     default void access4_the_name_may_not_be_removed(
             @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
@@ -189,8 +127,6 @@ public interface AccessSpec extends ImagePatchSpec {
     /**
      * Removing the name is judged when its turn comes: an operation before it that cannot be applied is the answer, and
      * one after it that is rejected whatever the image is.
-     *
-     * @param type the media type
      */
     @Property
     default void access4_removing_the_name_is_rejected_when_it_is_applied(@ForAll MediaType type) {
@@ -206,15 +142,7 @@ public interface AccessSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("custom-1").at(1));
     }
 
-    /**
-     * A restricted attribute beats everything that is found when operations are applied, wherever it appears.
-     *
-     * @param type the media type
-     * @param patch operations that are accepted
-     * @param place where the operation on the restricted attribute appears
-     * @param name the restricted attribute's name
-     * @param op the op of the operation on it
-     */
+    /** A restricted attribute beats everything that is found when operations are applied, wherever it appears. */
     @Property
     default void access5_a_restricted_attribute_beats_a_missing_target(
             @ForAll MediaType type,
@@ -228,6 +156,22 @@ public interface AccessSpec extends ImagePatchSpec {
         int index = place % (operations.size() + 1);
         operations.add(index, WireOperation.of(op, name, text()));
         patch(JsonData.without(patch.image(), "not_there"), type, operations).isRejected(restricted(index));
+    }
+
+    /** An image of any status may be changed. */
+    @Property
+    default void access1_an_image_of_any_status_may_be_changed(
+            @ForAll MediaType type, @ForAll(supplier = Values.Inactive.class) JsonValue status) {
+        JsonObject image = JsonData.with(SampleImages.EXAMPLE, "status", status);
+        patch(image, type, WireOperation.replace("name", text())).hasImage(JsonData.with(image, "name", text()));
+    }
+
+    /** The name of a customised attribute may have upper-case letters. */
+    @Property
+    default void access1_a_name_with_upper_case_letters_may_be_set(
+            @ForAll MediaType type, @ForAll(supplier = AttributeNames.WithUpperCase.class) String name) {
+        patch(SampleImages.EXAMPLE, type, WireOperation.add(name, JsonData.string("a")))
+                .hasImage(JsonData.with(SampleImages.EXAMPLE, name, JsonData.string("a")));
     }
 
     private static Rejection restricted(int index) {

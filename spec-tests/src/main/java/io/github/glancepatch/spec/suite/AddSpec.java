@@ -9,20 +9,16 @@ import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** What an add does: rules add-1 and add-2. */
 public interface AddSpec extends ImagePatchSpec {
 
-    /**
-     * A new attribute is added with its value.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** A new attribute is added with its value. */
     @Property
     default void add1_a_new_attribute_is_added(
             @ForAll MediaType type,
@@ -33,12 +29,7 @@ public interface AddSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(image, name, value));
     }
 
-    /**
-     * A name and a description are added where the image has none.
-     *
-     * @param type the media type
-     * @param image the image
-     */
+    /** A name and a description are added where the image has none. */
     @Property
     default void add1_a_missing_name_or_description_is_added(
             @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
@@ -48,15 +39,7 @@ public interface AddSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * An attribute that exists is replaced, in both media types.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param before the value it has
-     * @param value the value it gets
-     */
+    /** An attribute that exists is replaced, in both media types. */
     @Property
     default void add2_an_existing_attribute_is_replaced(
             @ForAll MediaType type,
@@ -68,12 +51,7 @@ public interface AddSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(image, name, value));
     }
 
-    /**
-     * A name and a description that exist are replaced.
-     *
-     * @param type the media type
-     * @param before the value they have
-     */
+    /** A name and a description that exist are replaced. */
     @Property
     default void add2_an_existing_name_or_description_is_replaced(
             @ForAll MediaType type, @ForAll(supplier = Values.Any.class) JsonValue before) {
@@ -86,14 +64,7 @@ public interface AddSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * On an attribute that exists, add and replace come to the same.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param value a value, right or wrong
-     */
+    /** On an attribute that exists, add and replace come to the same. */
     @Property
     default void add2_the_outcome_is_that_of_a_replace(
             @ForAll MediaType type,
@@ -102,5 +73,18 @@ public interface AddSpec extends ImagePatchSpec {
             @ForAll(supplier = Values.Any.class) JsonValue value) {
         JsonObject with = JsonData.with(image, name, JsonData.string(""));
         patch(with, type, WireOperation.add(name, value)).isLike(patch(with, type, WireOperation.replace(name, value)));
+    }
+
+    /** A patch may add as many different attributes as its document has operations. */
+    @Property(tries = 50)
+    default void add1_many_different_attributes_are_added(
+            @ForAll MediaType type, @ForAll @IntRange(min = 21, max = 99) int number) {
+        JsonObject expected = SampleImages.EXAMPLE;
+        List<WireOperation> operations = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            operations.add(WireOperation.add("many_" + i, JsonData.string("value " + i)));
+            expected = JsonData.with(expected, "many_" + i, JsonData.string("value " + i));
+        }
+        patch(SampleImages.EXAMPLE, type, operations).hasImage(expected);
     }
 }

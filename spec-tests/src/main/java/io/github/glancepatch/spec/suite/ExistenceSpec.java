@@ -16,15 +16,7 @@ import net.jqwik.api.Property;
 /** Operations whose target must exist: rules replace-1 and remove-1. */
 public interface ExistenceSpec extends ImagePatchSpec {
 
-    /**
-     * An attribute that exists is replaced, whatever its value was.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param before the value it has
-     * @param value the value it gets
-     */
+    /** An attribute that exists is replaced, whatever its value was. */
     @Property
     default void replace1_an_existing_target_is_replaced(
             @ForAll MediaType type,
@@ -36,13 +28,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(image, name, value));
     }
 
-    /**
-     * An attribute that is JSON null exists.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     * @param value the value it gets
-     */
+    /** An attribute that is JSON null exists. */
     @Property
     default void replace1_a_target_that_is_null_is_replaced(
             @ForAll MediaType type,
@@ -52,14 +38,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(SampleImages.EXAMPLE, name, value));
     }
 
-    /**
-     * A target that does not exist is not replaced.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param value the value that is sent
-     */
+    /** A target that does not exist is not replaced. */
     @Property
     default void replace1_a_missing_target_is_rejected(
             @ForAll MediaType type,
@@ -70,12 +49,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
                 .isRejected(Rejection.conflict("replace-1").at(0));
     }
 
-    /**
-     * A name and a description that do not exist are not replaced either.
-     *
-     * @param type the media type
-     * @param image the image
-     */
+    /** A name and a description that do not exist are not replaced either. */
     @Property
     default void replace1_a_missing_name_or_description_is_rejected(
             @ForAll MediaType type, @ForAll(supplier = SampleImages.Any.class) JsonObject image) {
@@ -85,14 +59,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * An attribute that exists is removed, whatever its value is.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param before the value it has
-     */
+    /** An attribute that exists is removed, whatever its value is. */
     @Property
     default void remove1_an_existing_target_is_removed(
             @ForAll MediaType type,
@@ -103,12 +70,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
                 .hasImage(JsonData.without(image, name));
     }
 
-    /**
-     * An attribute that is JSON null exists, and is gone once it is removed.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     */
+    /** An attribute that is JSON null exists, and is gone once it is removed. */
     @Property
     default void remove1_a_target_that_is_null_is_removed(
             @ForAll MediaType type, @ForAll(supplier = AttributeNames.Plain.class) String name) {
@@ -116,13 +78,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
                 .hasImage(JsonData.without(SampleImages.EXAMPLE, name));
     }
 
-    /**
-     * A target that does not exist is not removed.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     */
+    /** A target that does not exist is not removed. */
     @Property
     default void remove1_a_missing_target_is_rejected(
             @ForAll MediaType type,
@@ -132,13 +88,7 @@ public interface ExistenceSpec extends ImagePatchSpec {
                 .isRejected(Rejection.conflict("remove-1").at(0));
     }
 
-    /**
-     * What is removed is gone: it cannot be removed twice.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     */
+    /** What is removed is gone: it cannot be removed twice. */
     @Property
     default void remove1_a_target_that_was_removed_is_missing(
             @ForAll MediaType type,

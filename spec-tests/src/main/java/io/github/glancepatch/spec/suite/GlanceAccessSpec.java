@@ -21,9 +21,6 @@ public interface GlanceAccessSpec extends GlanceSpec {
 
     /** The names that only Glance itself sets. */
     class ReadOnly implements ArbitrarySupplier<String> {
-        /** Makes the supplier. */
-        public ReadOnly() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(GlanceAttributes.READ_ONLY);
@@ -32,24 +29,13 @@ public interface GlanceAccessSpec extends GlanceSpec {
 
     /** The names that Glance keeps for itself. */
     class Reserved implements ArbitrarySupplier<String> {
-        /** Makes the supplier. */
-        public Reserved() {}
-
         @Override
         public Arbitrary<String> get() {
             return Arbitraries.of(GlanceAttributes.RESERVED);
         }
     }
 
-    /**
-     * A read-only attribute is rejected for every operation and value.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param op the operation
-     * @param name the attribute's name
-     * @param value the value that is sent
-     */
+    /** A read-only attribute is rejected for every operation and value. */
     @Property
     default void readonly1_no_operation_touches_a_read_only_attribute(
             @ForAll MediaType type,
@@ -60,14 +46,7 @@ public interface GlanceAccessSpec extends GlanceSpec {
         glance(image, type, WireOperation.of(op, name, value)).isRejected(GlanceSpec.first("readonly-1", 403));
     }
 
-    /**
-     * A reserved attribute is rejected for every operation and value.
-     *
-     * @param type the media type
-     * @param op the operation
-     * @param name the attribute's name
-     * @param value the value that is sent
-     */
+    /** A reserved attribute is rejected for every operation and value. */
     @Property
     default void reserved1_no_operation_touches_a_reserved_attribute(
             @ForAll MediaType type,
@@ -77,14 +56,7 @@ public interface GlanceAccessSpec extends GlanceSpec {
         glance(QUEUED, type, WireOperation.of(op, name, value)).isRejected(GlanceSpec.first("reserved-1", 403));
     }
 
-    /**
-     * A name that begins like Glance's own is rejected for every operation and value, even when the image has it.
-     *
-     * @param type the media type
-     * @param op the operation
-     * @param name the attribute's name
-     * @param value the value that is sent
-     */
+    /** A name that begins like Glance's own is rejected for every operation and value, even when the image has it. */
     @Property
     default void reserved2_no_operation_touches_a_name_of_the_namespace(
             @ForAll MediaType type,
@@ -95,12 +67,7 @@ public interface GlanceAccessSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("reserved-2", 403));
     }
 
-    /**
-     * Names that only look like Glance's own are those of custom attributes.
-     *
-     * @param type the media type
-     * @param value the value
-     */
+    /** Names that only look like Glance's own are those of custom attributes. */
     @Property
     default void reserved2_names_are_compared_with_regard_to_case(
             @ForAll MediaType type, @ForAll(supplier = Values.Plain.class) JsonValue value) {
@@ -109,13 +76,7 @@ public interface GlanceAccessSpec extends GlanceSpec {
         }
     }
 
-    /**
-     * A read-only attribute in a later operation is the answer before a missing target in an earlier one.
-     *
-     * @param type the media type
-     * @param op the operation on the read-only attribute
-     * @param name the read-only attribute's name
-     */
+    /** A read-only attribute in a later operation is the answer before a missing target in an earlier one. */
     @Property
     default void access5_glance_decodes_everything_before_it_applies_anything(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = ReadOnly.class) String name) {
@@ -126,9 +87,6 @@ public interface GlanceAccessSpec extends GlanceSpec {
     /**
      * {@code stores} is added, replaced and removed like a custom attribute, although Glance's schema calls it
      * read-only.
-     *
-     * @param type the media type
-     * @param value the value
      */
     @Property
     default void stores1_stores_is_patched_like_a_custom_attribute(
@@ -140,12 +98,7 @@ public interface GlanceAccessSpec extends GlanceSpec {
         glance(with, type, WireOperation.remove("stores")).hasImage(QUEUED);
     }
 
-    /**
-     * {@code stores} accepts strings only.
-     *
-     * @param type the media type
-     * @param value the value
-     */
+    /** {@code stores} accepts strings only. */
     @Property
     default void stores1_stores_accepts_strings_only(
             @ForAll MediaType type, @ForAll(supplier = Values.NoText.class) JsonValue value) {

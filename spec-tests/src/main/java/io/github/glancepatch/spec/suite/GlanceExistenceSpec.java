@@ -15,12 +15,7 @@ import net.jqwik.api.Tuple.Tuple2;
 /** What exists and what does not, for Glance: rules base-1, add-1 to add-3, replace-1, remove-1 and access-4. */
 public interface GlanceExistenceSpec extends GlanceSpec {
 
-    /**
-     * A base attribute that the image does not show is replaced all the same.
-     *
-     * @param type the media type
-     * @param sent the attribute's name and its value
-     */
+    /** A base attribute that the image does not show is replaced all the same. */
     @Property
     default void base1_a_base_attribute_exists_without_being_shown(
             @ForAll MediaType type,
@@ -28,12 +23,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
         glance(QUEUED, type, WireOperation.replace(sent.get1(), sent.get2())).acceptedImage();
     }
 
-    /**
-     * With the media type of version 2.0, an add of a base attribute is rejected, shown or not, whatever the value.
-     *
-     * @param image the image
-     * @param sent the attribute's name and its value
-     */
+    /** With the media type of version 2.0, an add of a base attribute is rejected, shown or not, whatever the value. */
     @Property
     default void base1_an_add_that_creates_finds_that_every_base_attribute_exists(
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
@@ -42,13 +32,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("add-3", 409));
     }
 
-    /**
-     * With the media type of version 2.0, an add of a custom attribute that exists is rejected, the same value too.
-     *
-     * @param image the image
-     * @param name the attribute's name
-     * @param value the value that it has and that is sent
-     */
+    /** With the media type of version 2.0, an add of a custom attribute that exists is rejected, the same value too. */
     @Property
     default void add3_an_add_that_creates_is_rejected_when_its_target_exists(
             @ForAll(supplier = GlanceData.Image.class) JsonObject image,
@@ -59,12 +43,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("add-3", 409));
     }
 
-    /**
-     * With the media type of version 2.0, an add of a custom attribute that was removed creates it anew.
-     *
-     * @param name the attribute's name
-     * @param value its value
-     */
+    /** With the media type of version 2.0, an add of a custom attribute that was removed creates it anew. */
     @Property
     default void add3_an_add_that_creates_sees_what_was_removed_before(
             @ForAll(supplier = GlanceData.Property.class) String name,
@@ -75,13 +54,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
                 .hasImage(JsonData.with(QUEUED, target, value));
     }
 
-    /**
-     * A custom attribute that does not exist is created in both media types.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     * @param value its value
-     */
+    /** A custom attribute that does not exist is created in both media types. */
     @Property
     default void add1_glance_creates_a_custom_attribute(
             @ForAll MediaType type,
@@ -91,12 +64,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
         glance(QUEUED, type, WireOperation.add(target, value)).hasImage(JsonData.with(QUEUED, target, value));
     }
 
-    /**
-     * With the media type of version 2.1, an add replaces an existing attribute.
-     *
-     * @param name the attribute's name
-     * @param value its value
-     */
+    /** With the media type of version 2.1, an add replaces an existing attribute. */
     @Property
     default void add2_glance_replaces_what_exists_in_the_newer_media_type(
             @ForAll(supplier = GlanceData.Property.class) String name,
@@ -106,13 +74,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
         glance(with, MediaType.V2_1, WireOperation.add(target, value)).hasImage(JsonData.with(with, target, value));
     }
 
-    /**
-     * A replace of a custom attribute that does not exist is a conflict.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     * @param value its value
-     */
+    /** A replace of a custom attribute that does not exist is a conflict. */
     @Property
     default void replace1_glance_answers_a_missing_target_by_a_conflict(
             @ForAll MediaType type,
@@ -121,12 +83,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
         glance(QUEUED, type, WireOperation.replace(free(name), value)).isRejected(GlanceSpec.first("replace-1", 409));
     }
 
-    /**
-     * A remove of a custom attribute that does not exist, or no longer exists, is a conflict.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     */
+    /** A remove of a custom attribute that does not exist, or no longer exists, is a conflict. */
     @Property
     default void remove1_glance_answers_a_missing_target_by_a_conflict(
             @ForAll MediaType type, @ForAll(supplier = GlanceData.Property.class) String name) {
@@ -139,13 +96,7 @@ public interface GlanceExistenceSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("remove-1", 409).at(1));
     }
 
-    /**
-     * A base attribute is not removed, shown or not.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     */
+    /** A base attribute is not removed, shown or not. */
     @Property
     default void access4_glance_keeps_every_base_attribute(
             @ForAll MediaType type,

@@ -17,11 +17,7 @@ import net.jqwik.api.Property;
 /** Laws that hold for Glance whatever the request is. */
 public interface GlanceLawsSpec extends GlanceSpec {
 
-    /**
-     * Every request gets the answer of the model.
-     *
-     * @param request the request
-     */
+    /** Every request gets the answer of the model. */
     @Property
     default void law12_glance_gives_the_answer_of_the_model(
             @ForAll(supplier = GlanceRequests.Any.class) PatchRequest request) {
@@ -31,8 +27,6 @@ public interface GlanceLawsSpec extends GlanceSpec {
     /**
      * Under whatever patch that is accepted, read-only attributes stay as they are, but for those that a first location
      * sets.
-     *
-     * @param request the request
      */
     @Property
     default void law8_glance_never_moves_a_read_only_attribute(
@@ -40,13 +34,7 @@ public interface GlanceLawsSpec extends GlanceSpec {
         send(request).keeps(GlanceAttributes.READ_ONLY::contains);
     }
 
-    /**
-     * Any bytes get an answer.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param body the bytes
-     */
+    /** Any bytes get an answer. */
     @Property
     default void law10_glance_answers_any_bytes(
             @ForAll MediaType type,

@@ -26,12 +26,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
     /** A service that shows locations. */
     JsonObject SHOWN = JsonData.object("showLocations", JsonValue.TRUE);
 
-    /**
-     * Where locations are not shown, no operation changes them.
-     *
-     * @param type the media type
-     * @param location a location
-     */
+    /** Where locations are not shown, no operation changes them. */
     @Property
     default void locations1_locations_that_are_not_shown_are_not_changed(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
@@ -42,13 +37,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         locations(JsonValue.EMPTY_JSON_OBJECT, image, remove(type, "0")).isRejected(rejection);
     }
 
-    /**
-     * A location is put where its index says, and past the end at the end; a remove deletes the one at its index.
-     *
-     * @param type the media type
-     * @param there how many locations there are
-     * @param index the index
-     */
+    /** A location is put where its index says, and past the end at the end; a remove deletes the one at its index. */
     @Property
     default void locations3_an_index_says_which_location_is_meant(
             @ForAll MediaType type,
@@ -70,12 +59,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         }
     }
 
-    /**
-     * A hyphen is the end for an add, and the last location for a remove.
-     *
-     * @param type the media type
-     * @param there how many locations there are
-     */
+    /** A hyphen is the end for an add, and the last location for a remove. */
     @Property
     default void locations3_a_hyphen_means_the_last(
             @ForAll MediaType type, @ForAll @IntRange(min = 2, max = 5) int there) {
@@ -85,12 +69,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         locations(SHOWN, more, remove(type, "-")).hasImage(image);
     }
 
-    /**
-     * What is neither digits nor a hyphen is no index.
-     *
-     * @param type the media type
-     * @param index the last token of the path
-     */
+    /** What is neither digits nor a hyphen is no index. */
     @Property
     default void locations3_anything_else_is_no_index(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.NoIndex.class) String index) {
@@ -100,11 +79,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         locations(SHOWN, active(2), remove(type, index)).isRejected(rejection);
     }
 
-    /**
-     * Locations are added and replaced while an image is active or queued, and removed while it is active.
-     *
-     * @param type the media type
-     */
+    /** Locations are added and replaced while an image is active or queued, and removed while it is active. */
     @Property(tries = 20)
     default void locations4_the_status_decides(@ForAll MediaType type) {
         for (String status : List.of("saving", "importing", "deactivated", "killed", "pending_delete")) {
@@ -117,12 +92,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         locations(SHOWN, queued(true), remove(type, "0")).isRejected(GlanceSpec.first("locations-4", 409));
     }
 
-    /**
-     * A queued image with both formats becomes active by its first location; without them it is rejected.
-     *
-     * @param type the media type
-     * @param location the location
-     */
+    /** A queued image with both formats becomes active by its first location; without them it is rejected. */
     @Property
     default void locations4_a_location_makes_a_queued_image_active(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
@@ -136,12 +106,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         locations(SHOWN, queued(false), replace(type, location)).isRejected(GlanceSpec.first("locations-4", 400));
     }
 
-    /**
-     * The list is not emptied, and the last location stays.
-     *
-     * @param type the media type
-     * @param there how many locations there are
-     */
+    /** The list is not emptied, and the last location stays. */
     @Property
     default void locations5_one_location_stays(@ForAll MediaType type, @ForAll @IntRange(min = 1, max = 4) int there) {
         Rejection rejection = GlanceSpec.first("locations-5", 403);
@@ -154,12 +119,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
                 .isRejected(Rejection.withoutCode("locations-5", 403).at(there - 1));
     }
 
-    /**
-     * The same url with the same metadata is rejected; with other metadata it is another location.
-     *
-     * @param type the media type
-     * @param location the location
-     */
+    /** The same url with the same metadata is rejected; with other metadata it is another location. */
     @Property
     default void locations6_a_location_exists_once(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
@@ -171,12 +131,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("locations-6", 400));
     }
 
-    /**
-     * A replace of locations that exist changes their metadata and not their urls.
-     *
-     * @param type the media type
-     * @param there how many locations there are
-     */
+    /** A replace of locations that exist changes their metadata and not their urls. */
     @Property
     default void locations7_a_replace_keeps_the_urls(
             @ForAll MediaType type, @ForAll @IntRange(min = 1, max = 4) int there) {
@@ -191,12 +146,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
         locations(SHOWN, image, replace(type, fewer)).isRejected(GlanceSpec.first("locations-7", 400));
     }
 
-    /**
-     * What is said of the file becomes attributes of a queued image.
-     *
-     * @param type the media type
-     * @param location the location
-     */
+    /** What is said of the file becomes attributes of a queued image. */
     @Property
     default void locations8_what_is_said_of_the_file_becomes_attributes(
             @ForAll MediaType type, @ForAll(supplier = GlanceLocationData.Location.class) JsonObject location) {
@@ -215,9 +165,6 @@ public interface GlanceLocationSpec extends GlanceSpec {
     /**
      * What is said of the file must be right in form, must not contradict the image, and is new for a queued image
      * only.
-     *
-     * @param type the media type
-     * @param location the location
      */
     @Property
     default void locations8_what_is_said_of_the_file_does_not_contradict(
@@ -245,12 +192,7 @@ public interface GlanceLocationSpec extends GlanceSpec {
                 .isRejected(rejection);
     }
 
-    /**
-     * Locations are counted each time one is added.
-     *
-     * @param type the media type
-     * @param quota the quota
-     */
+    /** Locations are counted each time one is added. */
     @Property
     default void quota3_locations_are_counted_when_an_operation_is_applied(
             @ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int quota) {

@@ -15,12 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 /** How many of something an image may have, for Glance: rules quota-1 and quota-2. */
 public interface GlanceQuotaSpec extends GlanceSpec {
 
-    /**
-     * An image accepts new properties up to the quota, and not one more; what counts is the end.
-     *
-     * @param type the media type
-     * @param quota the quota
-     */
+    /** An image accepts new properties up to the quota, and not one more; what counts is the end. */
     @Property
     default void quota1_properties_are_counted_at_the_end(
             @ForAll MediaType type, @ForAll @IntRange(min = 1, max = 12) int quota) {
@@ -34,12 +29,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("remove-1", 409).at(1));
     }
 
-    /**
-     * An image over the quota can still be changed as long as no name is new; a name for a name is not enough.
-     *
-     * @param type the media type
-     * @param quota the quota
-     */
+    /** An image over the quota can still be changed as long as no name is new; a name for a name is not enough. */
     @Property
     default void quota1_only_a_new_name_is_held_against_an_image(
             @ForAll MediaType type, @ForAll @IntRange(min = 0, max = 12) int quota) {
@@ -54,11 +44,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
         glance(options, over, type, add, WireOperation.remove("new")).acceptedImage();
     }
 
-    /**
-     * A negative quota is none, and the one that is not given is 128.
-     *
-     * @param type the media type
-     */
+    /** A negative quota is none, and the one that is not given is 128. */
     @Property(tries = 20)
     default void quota1_a_negative_quota_is_none(@ForAll MediaType type) {
         WireOperation add = WireOperation.add("new", JsonData.string("x"));
@@ -68,12 +54,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
         glance(withProperties(127), type, add).acceptedImage();
     }
 
-    /**
-     * Tags are counted as they are sent, repetitions too, and each time; an empty list is none.
-     *
-     * @param type the media type
-     * @param quota the quota
-     */
+    /** Tags are counted as they are sent, repetitions too, and each time; an empty list is none. */
     @Property
     default void quota2_tags_are_counted_as_sent(
             @ForAll MediaType type, @ForAll @IntRange(min = 0, max = 12) int quota) {
@@ -85,11 +66,7 @@ public interface GlanceQuotaSpec extends GlanceSpec {
         glance(options, ACTIVE, type, tooMany, max).isRejected(GlanceSpec.first("quota-2", 413));
     }
 
-    /**
-     * A negative quota is none, and the one that is not given is 128.
-     *
-     * @param type the media type
-     */
+    /** A negative quota is none, and the one that is not given is 128. */
     @Property(tries = 20)
     default void quota2_a_negative_quota_is_none(@ForAll MediaType type) {
         glance(JsonData.object("tagQuota", JsonData.number(-1)), ACTIVE, type, tags(129))

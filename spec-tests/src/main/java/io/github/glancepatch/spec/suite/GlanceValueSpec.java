@@ -29,9 +29,6 @@ public interface GlanceValueSpec extends GlanceSpec {
 
     /** Base attributes with a value that each can have. */
     class AcceptedValue implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
-        /** Makes the supplier. */
-        public AcceptedValue() {}
-
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.BASE)
@@ -41,9 +38,6 @@ public interface GlanceValueSpec extends GlanceSpec {
 
     /** Base attributes with a value that each cannot have. */
     class RejectedValue implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
-        /** Makes the supplier. */
-        public RejectedValue() {}
-
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.BASE)
@@ -53,9 +47,6 @@ public interface GlanceValueSpec extends GlanceSpec {
 
     /** Properties of the schema file with a value that each can have. */
     class TakenInFile implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
-        /** Makes the supplier. */
-        public TakenInFile() {}
-
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.IN_SCHEMA_FILE)
@@ -65,9 +56,6 @@ public interface GlanceValueSpec extends GlanceSpec {
 
     /** Properties of the schema file with a value that each cannot have. */
     class NotTakenInFile implements ArbitrarySupplier<Tuple2<String, JsonValue>> {
-        /** Makes the supplier. */
-        public NotTakenInFile() {}
-
         @Override
         public Arbitrary<Tuple2<String, JsonValue>> get() {
             return Arbitraries.of(GlanceAttributes.IN_SCHEMA_FILE)
@@ -75,12 +63,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         }
     }
 
-    /**
-     * A base attribute of a queued image accepts what its schema allows.
-     *
-     * @param type the media type
-     * @param sent the attribute's name and its value
-     */
+    /** A base attribute of a queued image accepts what its schema allows. */
     @Property
     default void schema1_a_base_attribute_accepts_what_its_schema_allows(
             @ForAll MediaType type, @ForAll(supplier = AcceptedValue.class) Tuple2<String, JsonValue> sent) {
@@ -92,13 +75,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         outcome.require(image.containsKey(sent.get1()), () -> "expected " + sent.get1() + " in the image");
     }
 
-    /**
-     * A base attribute accepts nothing else, even where a later rule would reject the operation too.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param sent the attribute's name and its value
-     */
+    /** A base attribute accepts nothing else, even where a later rule would reject the operation too. */
     @Property
     default void schema1_a_base_attribute_accepts_nothing_else(
             @ForAll MediaType type,
@@ -108,12 +85,7 @@ public interface GlanceValueSpec extends GlanceSpec {
                 .isRejected(GlanceSpec.first("schema-1", 400));
     }
 
-    /**
-     * A property of the schema file accepts what the file allows, and stays one that can be removed.
-     *
-     * @param type the media type
-     * @param sent the property's name and its value
-     */
+    /** A property of the schema file accepts what the file allows, and stays one that can be removed. */
     @Property
     default void schema2_a_property_of_the_schema_file_accepts_what_the_file_allows(
             @ForAll MediaType type, @ForAll(supplier = TakenInFile.class) Tuple2<String, JsonValue> sent) {
@@ -122,25 +94,14 @@ public interface GlanceValueSpec extends GlanceSpec {
         glance(with, type, WireOperation.remove(sent.get1())).hasImage(QUEUED);
     }
 
-    /**
-     * A property of the schema file accepts nothing else.
-     *
-     * @param type the media type
-     * @param sent the property's name and its value
-     */
+    /** A property of the schema file accepts nothing else. */
     @Property
     default void schema2_a_property_of_the_schema_file_accepts_nothing_else(
             @ForAll MediaType type, @ForAll(supplier = NotTakenInFile.class) Tuple2<String, JsonValue> sent) {
         glance(QUEUED, type, WireOperation.add(sent.get1(), sent.get2())).isRejected(GlanceSpec.first("schema-2", 400));
     }
 
-    /**
-     * Every other property accepts strings only, of any length.
-     *
-     * @param type the media type
-     * @param name the property's name
-     * @param value a value that is no string
-     */
+    /** Every other property accepts strings only, of any length. */
     @Property
     default void custom1_glance_accepts_strings_only_for_a_property(
             @ForAll MediaType type,
@@ -149,13 +110,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         glance(QUEUED, type, WireOperation.add("x" + name, value)).isRejected(GlanceSpec.first("custom-1", 400));
     }
 
-    /**
-     * A format of an image that is neither queued nor importing is not set, not even to what it is.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param disk which of the two formats
-     */
+    /** A format of an image that is neither queued nor importing is not set, not even to what it is. */
     @Property
     default void format1_a_format_is_fixed_once_the_image_has_data(
             @ForAll MediaType type, @ForAll(supplier = GlanceData.Image.class) JsonObject image, @ForAll boolean disk) {
@@ -172,13 +127,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         }
     }
 
-    /**
-     * Tags are a set: of equal ones the first stays, and a new list takes the place of the old one.
-     *
-     * @param type the media type
-     * @param before the tags before
-     * @param sent the tags that are sent
-     */
+    /** Tags are a set: of equal ones the first stays, and a new list takes the place of the old one. */
     @Property
     default void tags1_tags_are_a_set_that_is_replaced_as_a_whole(
             @ForAll MediaType type,
@@ -190,13 +139,7 @@ public interface GlanceValueSpec extends GlanceSpec {
                 .hasImage(JsonData.with(image, "tags", distinct));
     }
 
-    /**
-     * A negative minimum is rejected when its turn comes, after a missing target in an earlier operation.
-     *
-     * @param type the media type
-     * @param disk which of the two minimums
-     * @param value a negative number
-     */
+    /** A negative minimum is rejected when its turn comes, after a missing target in an earlier operation. */
     @Property
     default void min1_a_negative_minimum_is_rejected_when_its_turn_comes(
             @ForAll MediaType type, @ForAll boolean disk, @ForAll @LongRange(min = -5000, max = -1) long value) {
@@ -207,10 +150,6 @@ public interface GlanceValueSpec extends GlanceSpec {
 
     /**
      * A minimum of zero or more is accepted up to the largest that can be stored, whatever way its number is written.
-     *
-     * @param type the media type
-     * @param disk which of the two minimums
-     * @param value a number
      */
     @Property
     default void min1_a_minimum_of_zero_or_more_is_accepted(
@@ -220,13 +159,7 @@ public interface GlanceValueSpec extends GlanceSpec {
         glance(ACTIVE, type, WireOperation.replace(name, decimal)).hasImage(JsonData.with(ACTIVE, name, decimal));
     }
 
-    /**
-     * A minimum that cannot be stored is rejected at the end, unless a later operation corrects it.
-     *
-     * @param type the media type
-     * @param disk which of the two minimums
-     * @param above how far it is above the largest
-     */
+    /** A minimum that cannot be stored is rejected at the end, unless a later operation corrects it. */
     @Property
     default void min2_a_minimum_that_cannot_be_stored_is_rejected_at_the_end(
             @ForAll MediaType type, @ForAll boolean disk, @ForAll @LongRange(min = 1, max = 99999) long above) {

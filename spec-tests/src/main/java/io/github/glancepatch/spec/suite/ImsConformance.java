@@ -2,8 +2,8 @@
 package io.github.glancepatch.spec.suite;
 
 /**
- * Everything that the rule sets {@code ims} and {@code cloudimages} demand: all families of properties at once. A test
- * class implements this interface and gives it an implementation.
+ * Everything that the rule set {@code ims} demands: all families of properties at once. A test class implements this
+ * interface and gives it an implementation.
  */
 public interface ImsConformance
         extends MediaTypeSpec,
@@ -17,7 +17,6 @@ public interface ImsConformance
                 AccessSpec,
                 PermitSpec,
                 ExclusionSpec,
-                CloudimagesSpec,
                 LimitsSpec,
                 LawsSpec,
                 AnswersSpec {}

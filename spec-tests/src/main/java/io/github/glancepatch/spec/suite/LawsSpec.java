@@ -15,45 +15,55 @@ import io.github.glancepatch.spec.wire.WireOperation;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** What follows from the rules for every image and every patch: rule frame-1, and the laws of operations. */
 public interface LawsSpec extends ImagePatchSpec {
 
-    /**
-     * Attributes that no operation names keep their values.
-     *
-     * @param type the media type
-     * @param patch the patch
-     */
+    /** Attributes that no operation names keep their values. */
     @Property
     default void frame1_attributes_that_are_not_named_keep_their_values(
             @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
         patch(patch.image(), type, patch.operations()).keepsValues(patch.targets());
     }
 
-    /**
-     * Attributes that no operation names keep their places in the order.
-     *
-     * @param type the media type
-     * @param patch the patch
-     */
+    /** Attributes that no operation names keep their places in the order. */
+    @Recommended("the members of a JSON object have no order")
     @Property
     default void frame1_attributes_that_are_not_named_keep_their_order(
             @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
         patch(patch.image(), type, patch.operations()).keepsOrder(patch.targets());
     }
 
-    /**
-     * Upsert: after an add the attribute has the value, whatever it was before.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** A replaced attribute, and one that an add replaces, stays in its place. */
+    @Recommended("the members of a JSON object have no order")
+    @Property
+    default void frame1_a_replaced_attribute_keeps_its_place(
+            @ForAll MediaType type, @ForAll(supplier = Values.Plain.class) JsonValue value) {
+        JsonObject image = JsonData.with(JsonData.with(SampleImages.EXAMPLE, "a", value), "z", value);
+        patch(image, type, replace("a")).keepsOrder(List.of());
+        patch(image, type, WireOperation.add("name", JsonData.string("test01"))).keepsOrder(List.of());
+    }
+
+    /** An image of hundreds of attributes keeps all that are not named. */
+    @Property(tries = 20)
+    default void frame1_an_image_of_500_attributes_keeps_them(
+            @ForAll MediaType type, @ForAll @IntRange(max = 499) int named) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        IntStream.range(0, 500).forEach(i -> members.put("attribute_" + i, JsonData.string("value " + i)));
+        String name = "attribute_" + named;
+        JsonObject image = JsonData.object(members);
+        patch(image, type, replace(name)).hasImage(JsonData.with(image, name, JsonData.string("test01")));
+        patch(image, type, WireOperation.remove(name)).hasImage(JsonData.without(image, name));
+    }
+
+    /** Upsert: after an add the attribute has the value, whatever it was before. */
     @Property
     default void law1_after_an_add_the_attribute_has_the_value(
             @ForAll MediaType type,
@@ -70,10 +80,6 @@ public interface LawsSpec extends ImagePatchSpec {
     /**
      * Existence: a remove is accepted exactly when the attribute exists, and so is a replace with a value that it can
      * have.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
      */
     @Property
     default void law2_a_target_is_found_exactly_when_it_exists(
@@ -88,13 +94,7 @@ public interface LawsSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * Composition: a document of the operations of two does what the two do one after the other.
-     *
-     * @param type the media type
-     * @param first the first patch, which is accepted
-     * @param second the operations of the second, which may be rejected
-     */
+    /** Composition: a document of the operations of two does what the two do one after the other. */
     @Property
     default void law3_one_document_does_what_two_do_in_turn(
             @ForAll MediaType type,
@@ -108,14 +108,7 @@ public interface LawsSpec extends ImagePatchSpec {
         inTurn.isLike(atOnce.shifted(first.operations().size()));
     }
 
-    /**
-     * Idempotence: replacing an attribute twice by the same value is replacing it once.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** Idempotence: replacing an attribute twice by the same value is replacing it once. */
     @Property
     default void law4_a_replace_done_twice_is_a_replace_done_once(
             @ForAll MediaType type,
@@ -130,14 +123,7 @@ public interface LawsSpec extends ImagePatchSpec {
         patch(once.acceptedImage(), type, replace).isLike(once);
     }
 
-    /**
-     * Adding a new attribute and removing it again gives back the image, its order too.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** Adding a new attribute and removing it again gives back the image, its order too. */
     @Property
     default void law5_an_add_and_a_remove_cancel_out(
             @ForAll MediaType type,
@@ -150,13 +136,7 @@ public interface LawsSpec extends ImagePatchSpec {
         outcome.keepsOrder(List.of());
     }
 
-    /**
-     * Commutation: operations on different attributes can change places.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param operations two operations or more, of which the first two count
-     */
+    /** Commutation: operations on different attributes can change places. */
     @Property
     default void law6_operations_on_different_attributes_commute(
             @ForAll MediaType type,
@@ -172,13 +152,7 @@ public interface LawsSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * Round trip: the value that is set is the value that the image has, to the last character.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** Round trip: the value that is set is the value that the image has, to the last character. */
     @Property
     default void law7_what_is_set_is_what_the_image_has(
             @ForAll MediaType type,
@@ -191,13 +165,7 @@ public interface LawsSpec extends ImagePatchSpec {
                 .hasImage(expected);
     }
 
-    /**
-     * Under whatever patch that is accepted, restricted attributes stay as they are.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param operations the operations
-     */
+    /** Under whatever patch that is accepted, restricted attributes stay as they are. */
     @Property
     default void law8_restricted_attributes_never_move(
             @ForAll MediaType type,

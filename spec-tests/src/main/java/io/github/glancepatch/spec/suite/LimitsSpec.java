@@ -21,23 +21,14 @@ public interface LimitsSpec extends ImagePatchSpec {
     /** The limits themselves are tried every time; what lies beyond them is not worth as many tries as elsewhere. */
     int SOME = 50;
 
-    /**
-     * A body of 1 MiB is accepted.
-     *
-     * @param type the media type
-     */
+    /** A body of 1 MiB is accepted. */
     @Property(tries = FEW)
     default void limit1_a_body_of_one_mebibyte_is_accepted(@ForAll MediaType type) {
         patchText(SampleImages.EXAMPLE, type, Oversize.padded(rename(type), 1024 * 1024))
                 .hasImage(renamed());
     }
 
-    /**
-     * A longer body is rejected, whatever it holds.
-     *
-     * @param type the media type
-     * @param excess how many bytes it is too long
-     */
+    /** A longer body is rejected, whatever it holds. */
     @Property(tries = FEW)
     default void limit1_a_longer_body_is_rejected(@ForAll MediaType type, @ForAll @IntRange(min = 1) int excess) {
         int length = 1024 * 1024 + 1 + excess % 1000;
@@ -52,23 +43,14 @@ public interface LimitsSpec extends ImagePatchSpec {
                 .isRejected(Rejection.withoutCode("media-1", 415));
     }
 
-    /**
-     * A document of 10,000 operations is accepted.
-     *
-     * @param type the media type
-     */
+    /** A document of 10,000 operations is accepted. */
     @Property(tries = FEW)
     default void limit2_ten_thousand_operations_are_accepted(@ForAll MediaType type) {
         patchText(SampleImages.EXAMPLE, type, Oversize.repeated(rename(type), 10_000))
                 .hasImage(renamed());
     }
 
-    /**
-     * A document of more operations is rejected before one of them is looked at.
-     *
-     * @param type the media type
-     * @param excess how many operations it is too long
-     */
+    /** A document of more operations is rejected before one of them is looked at. */
     @Property(tries = FEW)
     default void limit2_more_operations_are_rejected(
             @ForAll MediaType type, @ForAll @IntRange(min = 1, max = 9) int excess) {
@@ -79,11 +61,7 @@ public interface LimitsSpec extends ImagePatchSpec {
                 .isRejected(tooLarge);
     }
 
-    /**
-     * That there are too many operations is said of a document, not of a text that is none.
-     *
-     * @param type the media type
-     */
+    /** That there are too many operations is said of a document, not of a text that is none. */
     @Property(tries = FEW)
     default void limit2_a_text_that_is_no_json_is_no_document(@ForAll MediaType type) {
         String document = Oversize.repeated("[1]", 10_001);
@@ -91,25 +69,14 @@ public interface LimitsSpec extends ImagePatchSpec {
         patchText(SampleImages.EXAMPLE, type, "{\"a\":" + document + "}").isRejected(Rejection.malformed("doc-1"));
     }
 
-    /**
-     * 64 arrays and objects inside one another are accepted, those of the document included.
-     *
-     * @param type the media type
-     * @param shape which of them are arrays
-     */
+    /** 64 arrays and objects inside one another are accepted, those of the document included. */
     @Property(tries = SOME)
     default void limit3_sixty_four_levels_are_accepted(@ForAll MediaType type, @ForAll long shape) {
         patchText(SampleImages.EXAMPLE, type, Oversize.withMember(rename(type), Oversize.nested(62, shape)))
                 .hasImage(renamed());
     }
 
-    /**
-     * Deeper documents are rejected, however deep they are and wherever the depth is.
-     *
-     * @param type the media type
-     * @param shape which of the levels are arrays
-     * @param depth how deep it is
-     */
+    /** Deeper documents are rejected, however deep they are and wherever the depth is. */
     @Property(tries = SOME)
     default void limit3_deeper_documents_are_rejected(
             @ForAll MediaType type, @ForAll long shape, @ForAll @IntRange(min = 63, max = 200) int depth) {
@@ -119,11 +86,7 @@ public interface LimitsSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * A document that is deep enough to exhaust a stack is rejected like any other.
-     *
-     * @param type the media type
-     */
+    /** A document that is deep enough to exhaust a stack is rejected like any other. */
     @Property(tries = FEW)
     default void limit3_a_bottomless_document_is_rejected(@ForAll MediaType type) {
         patchText(SampleImages.EXAMPLE, type, "[".repeat(1_000_000)).isRejected(Rejection.malformed("limit-3"));
@@ -132,12 +95,7 @@ public interface LimitsSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("limit-3"));
     }
 
-    /**
-     * A number of 1,000 digits is accepted, and an exponent of 1,000.
-     *
-     * @param type the media type
-     * @param digits how many digits it has
-     */
+    /** A number of 1,000 digits is accepted, and an exponent of 1,000. */
     @Property(tries = SOME)
     default void limit4_a_thousand_digits_are_accepted(
             @ForAll MediaType type, @ForAll @IntRange(min = 2, max = 1000) int digits) {
@@ -149,12 +107,7 @@ public interface LimitsSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * A longer number is rejected, and a larger exponent.
-     *
-     * @param type the media type
-     * @param digits how many digits it has
-     */
+    /** A longer number is rejected, and a larger exponent. */
     @Property(tries = SOME)
     default void limit4_a_longer_number_is_rejected(
             @ForAll MediaType type, @ForAll @IntRange(min = 1001, max = 2000) int digits) {

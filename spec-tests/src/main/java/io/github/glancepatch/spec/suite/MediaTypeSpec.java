@@ -21,35 +21,21 @@ import net.jqwik.api.Property;
 /** The media type of a request: rules media-1 to media-3. */
 public interface MediaTypeSpec extends ImagePatchSpec {
 
-    /**
-     * Both media types are accepted, with whatever parameters.
-     *
-     * @param type the media type
-     * @param parameters its parameters
-     */
+    /** Both media types are accepted, with whatever parameters. */
     @Property
     default void media1_parameters_are_ignored(
             @ForAll MediaType type, @ForAll(supplier = ContentTypes.Parameters.class) String parameters) {
         rename(type, type.value() + parameters).hasImage(renamed());
     }
 
-    /**
-     * Any other media type is rejected, whichever form the body has.
-     *
-     * @param form the form of the body
-     * @param contentType the media type
-     */
+    /** Any other media type is rejected, whichever form the body has. */
     @Property
     default void media1_another_media_type_is_rejected(
             @ForAll MediaType form, @ForAll(supplier = ContentTypes.Others.class) String contentType) {
         rename(form, contentType).isRejected(Rejection.withoutCode("media-1", 415));
     }
 
-    /**
-     * A request without a media type is rejected.
-     *
-     * @param form the form of the body
-     */
+    /** A request without a media type is rejected. */
     @Property
     default void media1_a_missing_media_type_is_rejected(@ForAll MediaType form) {
         PatchRequest request =
@@ -57,12 +43,7 @@ public interface MediaTypeSpec extends ImagePatchSpec {
         send(request).isRejected(Rejection.withoutCode("media-1", 415));
     }
 
-    /**
-     * The media type decides which form the body has: the other form is not understood.
-     *
-     * @param type the media type
-     * @param patch the patch that the body has in the other form
-     */
+    /** The media type decides which form the body has: the other form is not understood. */
     @Property
     default void media1_the_media_type_decides_the_form(
             @ForAll MediaType type, @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {
@@ -76,34 +57,20 @@ public interface MediaTypeSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * Media types compare without regard to case.
-     *
-     * @param mixed a media type in upper and lower case
-     */
+    /** Media types compare without regard to case. */
     @Property
     default void media2_letter_case_does_not_count(@ForAll(supplier = ContentTypes.MixedCase.class) Mixed mixed) {
         rename(mixed.type(), mixed.text()).hasImage(renamed());
     }
 
-    /**
-     * The case of ASCII letters is all that may differ: no other letter counts as one of them.
-     *
-     * @param form the form of the body
-     * @param contentType a media type with another letter in it
-     */
+    /** The case of ASCII letters is all that may differ: no other letter counts as one of them. */
     @Property
     default void media2_no_other_letter_counts_as_one_of_ascii(
             @ForAll MediaType form, @ForAll(supplier = ContentTypes.Lookalikes.class) String contentType) {
         rename(form, contentType).isRejected(Rejection.withoutCode("media-1", 415));
     }
 
-    /**
-     * The same operations get the same answer in both media types.
-     *
-     * @param image the image
-     * @param operations the operations
-     */
+    /** The same operations get the same answer in both media types. */
     @Property
     default void media3_the_same_operations_mean_the_same_in_both_media_types(
             @ForAll(supplier = SampleImages.Any.class) JsonObject image,
@@ -111,11 +78,7 @@ public interface MediaTypeSpec extends ImagePatchSpec {
         patch(image, MediaType.V2_0, operations).isLike(patch(image, MediaType.V2_1, operations));
     }
 
-    /**
-     * In both media types an accepted patch does the same.
-     *
-     * @param patch the patch
-     */
+    /** In both media types an accepted patch does the same. */
     @Property
     default void media3_a_patch_that_is_accepted_in_one_media_type_is_accepted_in_the_other(
             @ForAll(supplier = Patches.Valid.class) ValidPatch patch) {

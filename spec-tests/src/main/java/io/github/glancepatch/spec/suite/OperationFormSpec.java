@@ -22,13 +22,7 @@ import net.jqwik.api.Property;
 /** The form of an operation in each media type: rules op21-1, op21-2, op20-1, value-1 and value-2. */
 public interface OperationFormSpec extends ImagePatchSpec {
 
-    /**
-     * Each of the three ops is understood in v2.1.
-     *
-     * @param op the op
-     * @param name the name of an attribute that the image has
-     * @param value the value that is sent
-     */
+    /** Each of the three ops is understood in v2.1. */
     @Property
     default void op21r1_the_three_ops_are_understood(
             @ForAll Op op,
@@ -37,12 +31,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
         understands(MediaType.V2_1, op, name, value);
     }
 
-    /**
-     * Any other op is rejected, also one that only differs in case, and one that is no string.
-     *
-     * @param image the image
-     * @param sent the member {@code op}
-     */
+    /** Any other op is rejected, also one that only differs in case, and one that is no string. */
     @Property
     default void op21r1_another_op_is_rejected(
             @ForAll(supplier = SampleImages.Any.class) JsonObject image,
@@ -52,11 +41,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("op21-1").at(0));
     }
 
-    /**
-     * An operation without the op is rejected.
-     *
-     * @param op the op that is left out
-     */
+    /** An operation without the op is rejected. */
     @Property
     default void op21r1_a_missing_op_is_rejected(@ForAll Op op) {
         JsonObject element = MediaType.V2_1.element(WireOperation.of(op, "name", text()));
@@ -64,12 +49,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("op21-1").at(0));
     }
 
-    /**
-     * An operation without a path is rejected.
-     *
-     * @param image the image
-     * @param op the operation's op
-     */
+    /** An operation without a path is rejected. */
     @Property
     default void op21r2_a_missing_path_is_rejected(
             @ForAll(supplier = SampleImages.Any.class) JsonObject image, @ForAll Op op) {
@@ -78,12 +58,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("op21-2").at(0));
     }
 
-    /**
-     * A path that is no string is rejected.
-     *
-     * @param op the operation's op
-     * @param path the path
-     */
+    /** A path that is no string is rejected. */
     @Property
     default void op21r2_a_path_that_is_no_string_is_rejected(
             @ForAll Op op, @ForAll(supplier = Values.NoText.class) JsonValue path) {
@@ -94,13 +69,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("op21-2").at(0));
     }
 
-    /**
-     * Each of the three ops is understood in v2.0.
-     *
-     * @param op the op
-     * @param name the name of an attribute that the image has
-     * @param value the value that is sent
-     */
+    /** Each of the three ops is understood in v2.0. */
     @Property
     default void op20r1_the_three_ops_are_understood(
             @ForAll Op op,
@@ -111,9 +80,6 @@ public interface OperationFormSpec extends ImagePatchSpec {
 
     /**
      * An operation without any of the ops is rejected, whatever else it has; one in the form of v2.1 is one without.
-     *
-     * @param image the image
-     * @param sent another member's name
      */
     @Property
     default void op20r1_a_missing_op_is_rejected(
@@ -127,12 +93,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("op20-1").at(0));
     }
 
-    /**
-     * An operation with more than one of the ops is rejected, whatever their values are.
-     *
-     * @param ops the ops
-     * @param path the value of one of them, the others having a path
-     */
+    /** An operation with more than one of the ops is rejected, whatever their values are. */
     @Property
     default void op20r1_more_than_one_op_is_rejected(
             @ForAll(supplier = Ops.Several.class) Set<Op> ops, @ForAll(supplier = Values.Any.class) JsonValue path) {
@@ -148,12 +109,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * A path that is no string is rejected.
-     *
-     * @param op the operation's op
-     * @param path the path
-     */
+    /** A path that is no string is rejected. */
     @Property
     default void op20r1_a_path_that_is_no_string_is_rejected(
             @ForAll Op op, @ForAll(supplier = Values.NoText.class) JsonValue path) {
@@ -164,14 +120,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("op20-1").at(0));
     }
 
-    /**
-     * An add or a replace without a value is rejected.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param op the operation's op
-     * @param name the name of the target attribute
-     */
+    /** An add or a replace without a value is rejected. */
     @Property
     default void value1_a_missing_value_is_rejected(
             @ForAll MediaType type,
@@ -184,12 +133,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("value-1").at(0));
     }
 
-    /**
-     * JSON null is a value: it is rejected, where it is, for what it is and not for being missing.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     */
+    /** JSON null is a value: it is rejected, where it is, for what it is and not for being missing. */
     @Property
     default void value1_null_is_a_value(@ForAll MediaType type, @ForAll(supplier = Ops.Setting.class) Op op) {
         WireOperation toNull = WireOperation.of(op, "__data_origin", JsonValue.NULL);
@@ -199,14 +143,7 @@ public interface OperationFormSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("name-1").at(0));
     }
 
-    /**
-     * A remove needs no value, and ignores one.
-     *
-     * @param type the media type
-     * @param image the image
-     * @param name the name of the target attribute
-     * @param value the value that is sent along
-     */
+    /** A remove needs no value, and ignores one. */
     @Property
     default void value2_the_value_of_a_remove_is_ignored(
             @ForAll MediaType type,

@@ -19,14 +19,7 @@ import net.jqwik.api.Property;
 /** The path of an operation: rules path-1 to path-4. */
 public interface PathSpec extends ImagePatchSpec {
 
-    /**
-     * A path is a slash and the attribute's name, with {@code ~1} for a slash in it and {@code ~0} for a tilde.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     * @param image the image
-     * @param name the attribute's name
-     */
+    /** A path is a slash and the attribute's name, with {@code ~1} for a slash in it and {@code ~0} for a tilde. */
     @Property
     default void path1_a_path_names_exactly_one_attribute(
             @ForAll MediaType type,
@@ -41,8 +34,6 @@ public interface PathSpec extends ImagePatchSpec {
 
     /**
      * {@code ~01} is {@code ~1} and no slash: the escape of the slash is decoded first. The escapes of a URL are none.
-     *
-     * @param type the media type
      */
     @Property
     default void path1_an_escape_is_decoded_once(@ForAll MediaType type) {
@@ -58,12 +49,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(SampleImages.EXAMPLE, "a+b", text()));
     }
 
-    /**
-     * Names are compared with regard to case, so that another capitalization is another attribute.
-     *
-     * @param type the media type
-     * @param name the name of a restricted attribute
-     */
+    /** Names are compared with regard to case, so that another capitalization is another attribute. */
     @Property
     default void path1_case_counts_in_a_name(
             @ForAll MediaType type, @ForAll(supplier = AttributeNames.Restricted.class) String name) {
@@ -73,13 +59,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(SampleImages.EXAMPLE, other, text()));
     }
 
-    /**
-     * A path that does not begin with a slash is rejected.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     * @param path the path
-     */
+    /** A path that does not begin with a slash is rejected. */
     @Property
     default void path1_a_path_without_a_slash_in_front_is_rejected(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = Pointers.WithoutSlash.class) String path) {
@@ -89,13 +69,7 @@ public interface PathSpec extends ImagePatchSpec {
         at(type, image, Op.REMOVE, path, text()).isRejected(rejection);
     }
 
-    /**
-     * A path with an empty token, or with a slash at its end, is rejected.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     * @param path the path
-     */
+    /** A path with an empty token, or with a slash at its end, is rejected. */
     @Property
     default void path1_a_path_with_an_empty_token_is_rejected(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = Pointers.WithEmptyToken.class) String path) {
@@ -103,13 +77,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("path-1").at(0));
     }
 
-    /**
-     * A path with a tilde that begins no escape is rejected.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     * @param path the path
-     */
+    /** A path with a tilde that begins no escape is rejected. */
     @Property
     default void path1_a_path_with_a_stray_tilde_is_rejected(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = Pointers.WithStrayTilde.class) String path) {
@@ -117,13 +85,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("path-1").at(0));
     }
 
-    /**
-     * A path of more than one token is rejected, also into an array or an object that exists.
-     *
-     * @param type the media type
-     * @param op the operation's op
-     * @param path the path
-     */
+    /** A path of more than one token is rejected, also into an array or an object that exists. */
     @Property
     default void path2_more_than_one_token_is_rejected(
             @ForAll MediaType type, @ForAll Op op, @ForAll(supplier = Pointers.WithMoreTokens.class) String path) {
@@ -131,14 +93,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .isRejected(Rejection.malformed("path-2").at(0));
     }
 
-    /**
-     * Blanks at the ends of a token do not belong to the name.
-     *
-     * @param type the media type
-     * @param before the blanks in front
-     * @param name the attribute's name
-     * @param after the blanks behind
-     */
+    /** Blanks at the ends of a token do not belong to the name. */
     @Property
     default void path3_blanks_at_the_ends_are_trimmed(
             @ForAll MediaType type,
@@ -152,13 +107,7 @@ public interface PathSpec extends ImagePatchSpec {
         at(type, image, Op.REMOVE, padded, text()).hasImage(JsonData.without(image, name));
     }
 
-    /**
-     * A restricted attribute is restricted with blanks around its name too.
-     *
-     * @param type the media type
-     * @param blanks the blanks
-     * @param name the attribute's name
-     */
+    /** A restricted attribute is restricted with blanks around its name too. */
     @Property
     default void path3_blanks_do_not_hide_a_restricted_attribute(
             @ForAll MediaType type,
@@ -168,12 +117,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .isRejected(Rejection.withoutCode("access-2", 403).at(0));
     }
 
-    /**
-     * Blanks inside a name belong to it.
-     *
-     * @param type the media type
-     * @param blank the blanks
-     */
+    /** Blanks inside a name belong to it. */
     @Property
     default void path3_blanks_inside_a_name_are_kept(
             @ForAll MediaType type, @ForAll(supplier = Pointers.Blanks.class) String blank) {
@@ -182,12 +126,7 @@ public interface PathSpec extends ImagePatchSpec {
         at(type, image, Op.REMOVE, "/" + name, text()).hasImage(JsonData.without(image, name));
     }
 
-    /**
-     * Nothing else is trimmed, however little there is to see.
-     *
-     * @param type the media type
-     * @param invisible the characters
-     */
+    /** Nothing else is trimmed, however little there is to see. */
     @Property
     default void path3_nothing_but_blanks_is_trimmed(
             @ForAll MediaType type, @ForAll(supplier = Pointers.Invisibles.class) String invisible) {
@@ -196,12 +135,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(SampleImages.EXAMPLE, name, text()));
     }
 
-    /**
-     * Two slashes in front are one.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     */
+    /** Two slashes in front are one. */
     @Property
     default void path3_a_second_slash_in_front_is_ignored(
             @ForAll MediaType type, @ForAll(supplier = AttributeNames.Plain.class) String name) {
@@ -209,13 +143,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(SampleImages.EXAMPLE, name, text()));
     }
 
-    /**
-     * A slash alone names the attribute with the empty name: an image that has it can lose it.
-     *
-     * @param type the media type
-     * @param path the path
-     * @param image the image
-     */
+    /** A slash alone names the attribute with the empty name: an image that has it can lose it. */
     @Property
     default void path4_the_empty_name_can_be_removed(
             @ForAll MediaType type,
@@ -226,13 +154,7 @@ public interface PathSpec extends ImagePatchSpec {
                 .isRejected(Rejection.conflict("remove-1").at(0));
     }
 
-    /**
-     * A slash alone is a path; what is wrong with setting the empty name is the name.
-     *
-     * @param type the media type
-     * @param path the path
-     * @param op the operation's op
-     */
+    /** A slash alone is a path; what is wrong with setting the empty name is the name. */
     @Property
     default void path4_the_empty_name_cannot_be_set(
             @ForAll MediaType type,

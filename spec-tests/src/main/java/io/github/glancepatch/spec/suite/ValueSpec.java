@@ -18,17 +18,12 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /** What names and values can be: rules name-1, name-2, desc-1, desc-2, custom-1 and custom-2. */
 public interface ValueSpec extends ImagePatchSpec {
 
-    /**
-     * A name has 1 to 128 characters.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the name
-     */
+    /** A name has 1 to 128 characters. */
     @Property
     default void name1_a_name_has_from_1_to_128_characters(
             @ForAll MediaType type,
@@ -37,13 +32,7 @@ public interface ValueSpec extends ImagePatchSpec {
         set(type, op, "name", name).hasImage(JsonData.with(SampleImages.EXAMPLE, "name", name));
     }
 
-    /**
-     * A name that is empty or too long is rejected, each with a code of its own.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the name
-     */
+    /** A name that is empty or too long is rejected, each with a code of its own. */
     @Property
     default void name1_a_name_that_is_empty_or_too_long_is_rejected(
             @ForAll MediaType type,
@@ -52,13 +41,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejected(type, op, "name", name);
     }
 
-    /**
-     * Characters are code points: what is wrong with as many of them as a name can have is not their number.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the name
-     */
+    /** Characters are code points: what is wrong with as many of them as a name can have is not their number. */
     @Property
     default void name1_characters_are_code_points(
             @ForAll MediaType type,
@@ -67,13 +50,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejected(type, op, "name", name);
     }
 
-    /**
-     * A name that is no string is rejected.*
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the name
-     */
+    /** A name that is no string is rejected.* */
     @Property
     default void name1_a_name_that_is_no_string_is_rejected(
             @ForAll MediaType type,
@@ -82,13 +59,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejected(type, op, "name", name);
     }
 
-    /**
-     * A name with a character that names do not have, or a space at an end, is rejected.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the name
-     */
+    /** A name with a character that names do not have, or a space at an end, is rejected. */
     @Property
     default void name2_a_name_with_other_characters_is_rejected(
             @ForAll MediaType type,
@@ -97,12 +68,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejected(type, op, "name", name);
     }
 
-    /**
-     * Every character that a name can have, a name can have; the space in the middle only.
-     *
-     * @param type the media type
-     * @param op add or replace
-     */
+    /** Every character that a name can have, a name can have; the space in the middle only. */
     @Property
     default void name2_a_name_has_all_the_characters_that_are_listed(
             @ForAll MediaType type, @ForAll(supplier = Ops.Setting.class) Op op) {
@@ -112,13 +78,7 @@ public interface ValueSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * A description has up to 1,024 characters, whatever they are otherwise.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param description the description
-     */
+    /** A description has up to 1,024 characters, whatever they are otherwise. */
     @Property
     default void desc1_a_description_has_up_to_1024_characters(
             @ForAll MediaType type,
@@ -128,13 +88,7 @@ public interface ValueSpec extends ImagePatchSpec {
                 .hasImage(JsonData.with(SampleImages.EXAMPLE, "__description", description));
     }
 
-    /**
-     * A description that is too long, or no string, is rejected.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param description the description
-     */
+    /** A description that is too long, or no string, is rejected. */
     @Property
     default void desc1_a_description_that_is_too_long_or_no_string_is_rejected(
             @ForAll MediaType type,
@@ -143,13 +97,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejected(type, op, "__description", description);
     }
 
-    /**
-     * A description with a line break or an angle bracket is rejected.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param description the description
-     */
+    /** A description with a line break or an angle bracket is rejected. */
     @Property
     default void desc2_a_description_with_a_line_break_or_angle_bracket_is_rejected(
             @ForAll MediaType type,
@@ -158,13 +106,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejected(type, op, "__description", description);
     }
 
-    /**
-     * The value of a customised attribute is any string.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** The value of a customised attribute is any string. */
     @Property
     default void custom1_a_customised_attribute_is_any_string(
             @ForAll MediaType type,
@@ -177,14 +119,17 @@ public interface ValueSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * A value that is no string is rejected, JSON null among them.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the attribute's name
-     * @param value the value
-     */
+    /** The value of a customised attribute may have 100,000 bytes. */
+    @Property(tries = 20)
+    default void custom1_a_long_value_is_kept(
+            @ForAll MediaType type,
+            @ForAll(supplier = Ops.Setting.class) Op op,
+            @ForAll @IntRange(min = 70_000, max = 100_000) int length) {
+        JsonValue value = JsonData.string("v".repeat(length) + "end");
+        set(type, op, "long_value", value).hasImage(JsonData.with(SampleImages.EXAMPLE, "long_value", value));
+    }
+
+    /** A value that is no string is rejected, JSON null among them. */
     @Property
     default void custom1_a_value_that_is_no_string_is_rejected(
             @ForAll MediaType type,
@@ -194,12 +139,7 @@ public interface ValueSpec extends ImagePatchSpec {
         set(type, op, name, value).isRejected(Rejection.malformed("custom-1").at(0));
     }
 
-    /**
-     * The name of a customised attribute has up to 255 characters.
-     *
-     * @param type the media type
-     * @param name the attribute's name
-     */
+    /** The name of a customised attribute has up to 255 characters. */
     @Property
     default void custom2_a_name_has_up_to_255_characters(
             @ForAll MediaType type, @ForAll(supplier = AttributeNames.UpToTheLimit.class) String name) {
@@ -209,13 +149,7 @@ public interface ValueSpec extends ImagePatchSpec {
         }
     }
 
-    /**
-     * A longer name is rejected, also for an attribute that exists.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the attribute's name
-     */
+    /** A longer name is rejected, also for an attribute that exists. */
     @Property
     default void custom2_a_longer_name_is_rejected(
             @ForAll MediaType type,
@@ -224,13 +158,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejectedAsName(type, op, name);
     }
 
-    /**
-     * A name with a control character is rejected.
-     *
-     * @param type the media type
-     * @param op add or replace
-     * @param name the attribute's name
-     */
+    /** A name with a control character is rejected. */
     @Property
     default void custom2_a_name_with_a_control_character_is_rejected(
             @ForAll MediaType type,
@@ -239,13 +167,7 @@ public interface ValueSpec extends ImagePatchSpec {
         isRejectedAsName(type, op, name);
     }
 
-    /**
-     * An attribute with a name that no patch could give it can be removed.
-     *
-     * @param type the media type
-     * @param tooLong a name that is too long
-     * @param control a name with a control character
-     */
+    /** An attribute with a name that no patch could give it can be removed. */
     @Property
     default void custom2_a_remove_accepts_any_name(
             @ForAll MediaType type,

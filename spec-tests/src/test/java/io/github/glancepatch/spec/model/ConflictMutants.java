@@ -128,8 +128,8 @@ final class ConflictMutants {
                                 super.requireStatus(request.by(PatchRequest.CLOUDIMAGES, request.options()));
                             }
                         },
-                        "attr-1",
-                        "state-1"),
+                        "access-1",
+                        "attr-1"),
                 Mutant.of(
                         "an image without a status is not active",
                         new NaiveModel() {

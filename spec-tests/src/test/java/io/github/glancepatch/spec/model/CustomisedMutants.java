@@ -122,7 +122,7 @@ final class CustomisedMutants {
                                 return super.customName(name, false);
                             }
                         },
-                        "custom-3",
+                        "access-1",
                         "path-1"));
     }
 }

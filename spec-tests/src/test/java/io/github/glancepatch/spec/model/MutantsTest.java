@@ -7,7 +7,6 @@ import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunReport;
-import io.github.glancepatch.spec.suite.ImsConformance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +45,8 @@ class MutantsTest {
                         RemovalMutants.all(),
                         ConflictMutants.all(),
                         ApplyMutants.all(),
-                        OrderMutants.all())
+                        OrderMutants.all(),
+                        RoomMutants.all())
                 .flatMap(all -> all);
     }
 
@@ -102,7 +102,7 @@ class MutantsTest {
         Set<String> tripped = run.properties().stream()
                 .filter(property -> !run.trippedBy(property).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> properties = Arrays.stream(ImsConformance.class.getMethods())
+        Set<String> properties = Arrays.stream(MutantConformance.class.getMethods())
                 .filter(method -> method.isAnnotationPresent(Property.class))
                 .map(method -> method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));

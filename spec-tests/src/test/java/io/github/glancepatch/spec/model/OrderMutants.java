@@ -208,26 +208,40 @@ final class OrderMutants {
                                 "frame-1")
                         .amongOthers(),
                 Mutant.of(
-                        "members are sorted",
-                        new NaiveModel() {
-                            @Override
-                            Map<String, JsonValue> changed(PatchRequest request) {
-                                return new TreeMap<>(super.changed(request));
-                            }
-                        },
-                        "doc-2",
-                        "frame-1"),
+                                "members are sorted",
+                                new NaiveModel() {
+                                    @Override
+                                    Map<String, JsonValue> changed(PatchRequest request) {
+                                        return new TreeMap<>(super.changed(request));
+                                    }
+                                },
+                                "doc-2",
+                                "frame-1")
+                        .recommended(),
                 Mutant.of(
-                        "members are sorted when there is something to do",
-                        new NaiveModel() {
-                            @Override
-                            void requireNoConflict(Map<String, JsonValue> before, Map<String, JsonValue> after) {
-                                super.requireNoConflict(before, after);
-                                Map<String, JsonValue> sorted = new TreeMap<>(after);
-                                after.clear();
-                                after.putAll(sorted);
-                            }
-                        },
-                        "frame-1"));
+                                "members are sorted when there is something to do",
+                                new NaiveModel() {
+                                    @Override
+                                    void requireNoConflict(
+                                            Map<String, JsonValue> before, Map<String, JsonValue> after) {
+                                        super.requireNoConflict(before, after);
+                                        Map<String, JsonValue> sorted = new TreeMap<>(after);
+                                        after.clear();
+                                        after.putAll(sorted);
+                                    }
+                                },
+                                "frame-1")
+                        .recommended(),
+                Mutant.of(
+                                "a replaced attribute moves to the end",
+                                new NaiveModel() {
+                                    @Override
+                                    void set(Step step, Map<String, JsonValue> image) {
+                                        image.remove(step.attribute());
+                                        super.set(step, image);
+                                    }
+                                },
+                                "frame-1")
+                        .recommended());
     }
 }
