@@ -53,7 +53,8 @@ public final class ImageDiff {
     }
 
     /**
-     * {@return the difference between two images}
+     * {@return the difference between two images; what the image after lacks is removed, see {@link #towards} for a
+     * state that names only some attributes}
      *
      * @param before the image as it is
      * @param after the image as it shall be
@@ -61,6 +62,34 @@ public final class ImageDiff {
      */
     public static ImageDiff between(Image before, Image after, ImageRules rules) {
         return new ImageDiff(before, after, rules, false);
+    }
+
+    /**
+     * {@return the difference between an image and a desired state: what the state has is set, and everything else
+     * stays as it is}
+     *
+     * @param image the image as it is
+     * @param desired the attributes that shall have these values
+     * @param rules what may be changed
+     * @see #removing
+     */
+    public static ImageDiff towards(Image image, Image desired, ImageRules rules) {
+        ImageBuilder after = image.toBuilder();
+        desired.forEach(after::set);
+        return between(image, after.build(), rules);
+    }
+
+    /**
+     * {@return this difference with attributes removed; those that the image lacks are removed already}
+     *
+     * @param attributes their names
+     */
+    public ImageDiff removing(String... attributes) {
+        ImageBuilder remaining = after.toBuilder();
+        for (String attribute : attributes) {
+            remaining.remove(attribute);
+        }
+        return new ImageDiff(before, remaining.build(), rules, ignoringRestricted);
     }
 
     /**
@@ -138,7 +167,7 @@ public final class ImageDiff {
     }
 
     /** Whether the service stores the value that is there; of a set it keeps neither order nor repetitions. */
-    private static boolean isSame(AttributeRule rule, JsonValue old, JsonValue value) {
+    static boolean isSame(AttributeRule rule, JsonValue old, JsonValue value) {
         return JsonValues.same(old, value)
                 || JsonValues.same(old, rule.value().read(value))
                 || (rule.uniqueItems()

@@ -2,16 +2,20 @@
 package io.github.glancepatch.image;
 
 import io.github.glancepatch.JsonLimits;
-import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.JavaValues;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +92,20 @@ public final class Image {
         return new Image(ImageReader.read(json));
     }
 
+    /**
+     * {@return the image with the attributes of a map, in its order}
+     *
+     * @param attributes values by name: strings, booleans, numbers, collections, maps, null for JSON null, or JSON
+     *     values
+     * @throws IllegalArgumentException when a name or a value cannot be written as JSON
+     */
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public static Image of(Map<String, ? extends @Nullable Object> attributes) {
+        ImageBuilder image = builder();
+        attributes.forEach((name, value) -> image.set(name, value));
+        return image.build();
+    }
+
     /** {@return a builder of an image without attributes} */
     public static ImageBuilder builder() {
         return new ImageBuilder(Attributes.NONE);
@@ -125,6 +143,16 @@ public final class Image {
     }
 
     /**
+     * {@return the attribute's value as a string; empty when it is absent or JSON null}
+     *
+     * @param name the attribute's name
+     * @throws AttributeTypeException when the value is not a string
+     */
+    public Optional<String> text(String name) {
+        return get(Attribute.of(name, AttributeType.STRING));
+    }
+
+    /**
      * {@return the attribute's value; empty when it is absent or JSON null}
      *
      * @param attribute the attribute, one of {@link ImageAttributes} or another
@@ -159,23 +187,39 @@ public final class Image {
      * @throws IllegalArgumentException when the name or the value cannot be written as JSON, or passes
      *     {@link JsonLimits#MAX}
      */
-    public Image with(String name, JsonValue value) {
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public Image with(String name, @Nullable Object value) {
         return toBuilder().set(name, value).build();
-    }
-
-    /**
-     * {@return this image with the attribute set to a string}
-     *
-     * @param value its new value
-     * @throws IllegalArgumentException when the name or the value has a surrogate without its partner
-     */
-    public Image with(String name, String value) {
-        return with(name, JsonValues.string(Objects.requireNonNull(value, "value")));
     }
 
     /** {@return this image without the attribute; this image itself when it is absent} */
     public Image without(String name) {
         return has(name) ? toBuilder().remove(name).build() : this;
+    }
+
+    /** {@return the attributes in order} */
+    public Stream<Map.Entry<String, JsonValue>> stream() {
+        return names().stream().map(name -> Map.entry(name, value(name).orElseThrow()));
+    }
+
+    /**
+     * Performs an action for each attribute, in order.
+     *
+     * @param action receives name and value
+     */
+    public void forEach(BiConsumer<String, JsonValue> action) {
+        stream().forEach(attribute -> action.accept(attribute.getKey(), attribute.getValue()));
+    }
+
+    /**
+     * {@return the attributes in order as an unmodifiable map of plain Java values: String, Boolean, Integer, Long,
+     * BigInteger or BigDecimal, List, Map, and null for JSON null}
+     */
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        forEach((name, value) -> map.put(name, JavaValues.toJava(value)));
+        return Collections.unmodifiableMap(map);
     }
 
     /** {@return this image as a JSON object, members in order} */

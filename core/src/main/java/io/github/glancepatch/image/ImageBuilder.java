@@ -2,11 +2,13 @@
 package io.github.glancepatch.image;
 
 import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.json.JavaValues;
 import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.OwnedJson;
 import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an image step by step, from nothing or from another image, which stays as it is. Not for use by several
@@ -40,14 +42,16 @@ public final class ImageBuilder {
     /**
      * Sets an attribute, there or not.
      *
-     * @param value the value, JSON null for JSON null
+     * @param value a string, boolean, number, collection, map, null for JSON null, or a JSON value
      * @return this builder
      * @throws IllegalArgumentException when the name or the value cannot be written as JSON, or the value passes
      *     {@link JsonLimits#MAX}
      */
-    public ImageBuilder set(String name, JsonValue value) {
-        JsonValue owned = OwnedJson.of(Objects.requireNonNull(value, "value"), JsonLimits.MAX);
-        if (!attributes.replace(Objects.requireNonNull(name, "name"), owned)) {
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public ImageBuilder set(String name, @Nullable Object value) {
+        JsonValue json = JavaValues.toJson(Objects.requireNonNull(name, "name"), value);
+        JsonValue owned = OwnedJson.of(json, JsonLimits.MAX);
+        if (!attributes.replace(name, owned)) {
             attributes.put(JsonChecks.requireWellFormed(name), owned);
         }
         return this;

@@ -2,16 +2,21 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Attribute;
-import io.github.glancepatch.json.JsonValues;
-import jakarta.json.JsonValue;
+import io.github.glancepatch.json.JavaValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects operations in their order. Names are given as they are; the builder makes paths of them. Every method throws
- * an {@link IllegalArgumentException} for a name that no path can express (one that begins or ends with a blank) and
- * for a value that cannot be written.
+ * Collects operations in their order. Names are given as they are; the builder makes paths of them. Values are plain
+ * Java (String, Boolean, Number, Collection, Map, null for JSON null) or JSON values. Every method throws an
+ * {@link IllegalArgumentException} for a name that no path can express (one that begins or ends with a blank) and for a
+ * value that cannot be written.
+ *
+ * <pre>{@code
+ * PatchDocument.builder().replace("protected", true).replace("min_ram", 512).add("kernel_id", null).build();
+ * }</pre>
  */
 public final class PatchBuilder {
     private final List<PatchOperation> operations = new ArrayList<>();
@@ -19,30 +24,21 @@ public final class PatchBuilder {
     PatchBuilder() {}
 
     /**
-     * Adds an attribute, or replaces it when it is there.
+     * Adds an attribute, or replaces it when it exists.
      *
      * @param attribute the attribute's name
-     * @param value its value
+     * @param value its value, null for JSON null
      * @return this builder
      */
-    public PatchBuilder add(String attribute, JsonValue value) {
-        operations.add(new PatchOperation.Add(PatchPath.of(attribute), Objects.requireNonNull(value, "value")));
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public PatchBuilder add(String attribute, @Nullable Object value) {
+        PatchPath path = PatchPath.of(attribute);
+        operations.add(new PatchOperation.Add(path, JavaValues.toJson(attribute, value)));
         return this;
     }
 
     /**
-     * Adds an attribute with a string, or replaces it when it is there.
-     *
-     * @param attribute the attribute's name
-     * @param value its value
-     * @return this builder
-     */
-    public PatchBuilder add(String attribute, String value) {
-        return add(attribute, string(value));
-    }
-
-    /**
-     * Adds an attribute, or replaces it when it is there.
+     * Adds an attribute, or replaces it when it exists.
      *
      * @param <T> the value's type
      * @param attribute the attribute
@@ -54,30 +50,21 @@ public final class PatchBuilder {
     }
 
     /**
-     * Replaces an attribute that is there.
+     * Replaces an attribute that exists.
      *
      * @param attribute the attribute's name
-     * @param value its new value
+     * @param value its new value, null for JSON null
      * @return this builder
      */
-    public PatchBuilder replace(String attribute, JsonValue value) {
-        operations.add(new PatchOperation.Replace(PatchPath.of(attribute), Objects.requireNonNull(value, "value")));
+    @SuppressWarnings("exports") // the annotation's module is for the compiler only
+    public PatchBuilder replace(String attribute, @Nullable Object value) {
+        PatchPath path = PatchPath.of(attribute);
+        operations.add(new PatchOperation.Replace(path, JavaValues.toJson(attribute, value)));
         return this;
     }
 
     /**
-     * Replaces an attribute that is there with a string.
-     *
-     * @param attribute the attribute's name
-     * @param value its new value
-     * @return this builder
-     */
-    public PatchBuilder replace(String attribute, String value) {
-        return replace(attribute, string(value));
-    }
-
-    /**
-     * Replaces an attribute that is there.
+     * Replaces an attribute that exists.
      *
      * @param <T> the value's type
      * @param attribute the attribute
@@ -89,7 +76,7 @@ public final class PatchBuilder {
     }
 
     /**
-     * Removes an attribute that is there.
+     * Removes an attribute that exists.
      *
      * @param attribute the attribute's name
      * @return this builder
@@ -102,9 +89,5 @@ public final class PatchBuilder {
     /** {@return the document} */
     public PatchDocument build() {
         return new PatchDocument(operations);
-    }
-
-    private static JsonValue string(String value) {
-        return JsonValues.string(Objects.requireNonNull(value, "value"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.glancepatch.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.glancepatch.JsonLimits;
@@ -183,9 +184,22 @@ class ImageBuilderTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Image.builder().set(null, ONE))
                 .withMessage("name");
-        assertThatNullPointerException()
-                .isThrownBy(() -> Image.builder().set("a", null))
-                .withMessage("value");
+    }
+
+    @Test
+    void values_are_plain_java_too() {
+        Image image = Image.builder()
+                .set("protected", true)
+                .set("min_ram", 512)
+                .set("tags", List.of("a"))
+                .set("kernel_id", null)
+                .build();
+        assertThat(image).hasToString("{\"protected\":true,\"min_ram\":512,\"tags\":[\"a\"],\"kernel_id\":null}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Image.builder().set("a", Thread.class))
+                .withMessage(
+                        "a: java.lang.Class has no JSON form here; give a String, Boolean, Number, Collection, Map, "
+                                + "null or JsonValue");
     }
 
     private static JsonValue nested(int depth) {

@@ -232,12 +232,6 @@ class ImageTest {
                 .isThrownBy(() -> IMAGE.with(NAME, null))
                 .withMessage("value");
         assertThatNullPointerException()
-                .isThrownBy(() -> IMAGE.with("a", (String) null))
-                .withMessage("value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> IMAGE.with("a", (JsonValue) null))
-                .withMessage("value");
-        assertThatNullPointerException()
                 .isThrownBy(() -> IMAGE.with((String) null, JsonValue.NULL))
                 .withMessage("name");
     }

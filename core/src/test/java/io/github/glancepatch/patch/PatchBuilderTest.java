@@ -67,16 +67,23 @@ class PatchBuilderTest {
         PatchBuilder builder = PatchDocument.builder();
         assertThatNullPointerException().isThrownBy(() -> builder.remove(null)).withMessage("attribute");
         assertThatNullPointerException()
-                .isThrownBy(() -> builder.add("a", (String) null))
-                .withMessage("value");
+                .isThrownBy(() -> builder.add((String) null, ""))
+                .withMessage("attribute");
         assertThatNullPointerException()
-                .isThrownBy(() -> builder.replace("a", (String) null))
+                .isThrownBy(() -> builder.replace(ImageAttributes.NAME, null))
                 .withMessage("value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.add("a", (JsonValue) null))
-                .withMessage("value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> builder.replace("a", (JsonValue) null))
-                .withMessage("value");
+    }
+
+    @Test
+    void values_are_plain_java_too() {
+        assertThat(PatchDocument.builder()
+                        .replace("protected", true)
+                        .replace("min_ram", 512)
+                        .add("tags", List.of("a", "b"))
+                        .add("kernel_id", null)
+                        .build()
+                        .toJson(PatchMediaType.V2_0))
+                .hasToString("[{\"replace\":\"/protected\",\"value\":true},{\"replace\":\"/min_ram\",\"value\":512},"
+                        + "{\"add\":\"/tags\",\"value\":[\"a\",\"b\"]},{\"add\":\"/kernel_id\",\"value\":null}]");
     }
 }

@@ -77,6 +77,11 @@ record ImagePair(String rules, List<String> permitted, JsonObject before, JsonOb
                 && differing(accepted.image(), after).isEmpty();
     }
 
+    /** Whether an image is the image after. */
+    boolean isSame(JsonObject image) {
+        return differing(image, after).isEmpty();
+    }
+
     /** The names of the attributes that differ. */
     Set<String> differing() {
         return differing(before, after);

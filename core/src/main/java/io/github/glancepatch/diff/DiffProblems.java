@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.diff;
+
+import io.github.glancepatch.patch.PatchOperation;
+import io.github.glancepatch.patch.PatchProblem;
+import io.github.glancepatch.rules.ErrorResponse;
+import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.ProblemKind;
+import java.util.Optional;
+
+/** Problems that this package finds itself, in the form that a patcher reports. */
+final class DiffProblems {
+    private DiffProblems() {}
+
+    /** A problem with an attribute, in no operation that the caller knows. */
+    static PatchProblem of(ImageRules rules, ProblemKind kind, String attribute, String ruleId, String message) {
+        ErrorResponse response = rules.errorResponse(kind);
+        return new PatchProblem(
+                kind,
+                response.status(),
+                PatchProblem.DOCUMENT,
+                Optional.empty(),
+                Optional.of(attribute),
+                ruleId,
+                response.errorCode(),
+                message);
+    }
+
+    /** A problem with an operation of the caller's document. */
+    static PatchProblem of(
+            ImageRules rules, ProblemKind kind, PatchOperation operation, int index, String ruleId, String message) {
+        return at(of(rules, kind, operation.attribute(), ruleId, message), operation, index);
+    }
+
+    /** A problem moved to an operation of the caller's document. */
+    static PatchProblem at(PatchProblem problem, PatchOperation operation, int index) {
+        return new PatchProblem(
+                problem.kind(),
+                problem.status(),
+                index,
+                Optional.of(operation.path().pointer()),
+                Optional.of(operation.attribute()),
+                problem.rule(),
+                problem.code(),
+                problem.message());
+    }
+}
