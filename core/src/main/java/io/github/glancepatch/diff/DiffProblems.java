@@ -44,4 +44,17 @@ final class DiffProblems {
                 problem.code(),
                 problem.message());
     }
+
+    /** A problem of the document, which the caller has not seen, as one of the difference. */
+    static PatchProblem ofDifference(PatchProblem problem) {
+        return new PatchProblem(
+                problem.kind(),
+                problem.status(),
+                PatchProblem.DOCUMENT,
+                problem.path(),
+                problem.attribute(),
+                problem.rule(),
+                problem.code(),
+                problem.message().replace("; leave this operation out", ""));
+    }
 }

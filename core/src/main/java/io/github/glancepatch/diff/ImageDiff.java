@@ -15,7 +15,6 @@ import io.github.glancepatch.patch.PatchPath;
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
-import io.github.glancepatch.rules.ErrorResponse;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonArray;
@@ -123,7 +122,7 @@ public final class ImageDiff {
         PatchDocument document = new PatchDocument(operations);
         // the media type with the stricter add: what is accepted there is accepted in both
         for (PatchProblem problem : ImagePatcher.of(rules).check(before, PatchMediaType.V2_0, document)) {
-            problems.add(ofDifference(problem));
+            problems.add(DiffProblems.ofDifference(problem));
         }
         if (!problems.isEmpty()) {
             throw new PatchException(problems);
@@ -195,8 +194,12 @@ public final class ImageDiff {
             JsonValue value = after.value(name).orElse(JsonValue.EMPTY_JSON_ARRAY);
             operations.add(PatchOperation.of(op, PatchPath.of(name), Optional.of(value)));
         } catch (IllegalArgumentException e) {
-            problems.add(problem(
-                    ProblemKind.MALFORMED_PATH, name, "path-3", "no path can name the attribute: " + e.getMessage()));
+            problems.add(DiffProblems.of(
+                    rules,
+                    ProblemKind.MALFORMED_PATH,
+                    name,
+                    "path-3",
+                    "no path can name the attribute: " + e.getMessage()));
         }
     }
 
@@ -204,32 +207,6 @@ public final class ImageDiff {
         AttributeRule rule = rules.ruleFor(name);
         return ignoringRestricted
                 && (rule.access() == Access.RESTRICTED || (rule.access() == Access.LIST && !rules.locationsVisible()));
-    }
-
-    /** A problem of the document, which the caller has not seen, as one of the difference. */
-    private static PatchProblem ofDifference(PatchProblem problem) {
-        return new PatchProblem(
-                problem.kind(),
-                problem.status(),
-                PatchProblem.DOCUMENT,
-                problem.path(),
-                problem.attribute(),
-                problem.rule(),
-                problem.code(),
-                problem.message().replace("; leave this operation out", ""));
-    }
-
-    private PatchProblem problem(ProblemKind kind, String attribute, String rule, String message) {
-        ErrorResponse response = rules.errorResponse(kind);
-        return new PatchProblem(
-                kind,
-                response.status(),
-                PatchProblem.DOCUMENT,
-                Optional.empty(),
-                Optional.of(attribute),
-                rule,
-                response.errorCode(),
-                message);
     }
 
     /**
