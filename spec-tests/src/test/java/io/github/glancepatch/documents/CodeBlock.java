@@ -25,7 +25,8 @@ record CodeBlock(String where, String language, String text, Optional<String> qu
     // What a fragment may use without declaring it. It is compiled and not run, so that nothing needs a value.
     private static final String GIVEN = """
             class Fragment {
-                Image image, before, after;
+                Image image, before, after, desired, base, mine, theirs;
+                List<Image> images;
                 ImageRules rules;
                 ImagePatcher patcher;
                 PatchDocument document;
