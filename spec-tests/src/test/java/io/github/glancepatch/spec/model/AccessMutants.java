@@ -41,7 +41,8 @@ final class AccessMutants {
                             }
                         },
                         "access-2",
-                        "access-5"),
+                        "access-5",
+                        "path-3"),
                 Mutant.of(
                         "a restricted attribute can be removed",
                         new NaiveModel() {

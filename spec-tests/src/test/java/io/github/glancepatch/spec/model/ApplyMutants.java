@@ -103,7 +103,8 @@ final class ApplyMutants {
                                 super.set(step, image);
                             }
                         },
-                        "add-2"),
+                        "add-2",
+                        "frame-1"),
                 Mutant.of(
                         "an add in v2.0 only adds",
                         new NaiveModel() {
@@ -119,6 +120,7 @@ final class ApplyMutants {
                             }
                         },
                         "add-2",
+                        "frame-1",
                         "media-3"),
                 Mutant.of(
                         "an add leaves an existing value",

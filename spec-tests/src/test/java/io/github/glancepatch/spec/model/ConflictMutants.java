@@ -30,14 +30,16 @@ final class ConflictMutants {
                         },
                         "excl-1"),
                 Mutant.of(
-                        "a pair that existed before blocks every patch",
-                        new NaiveModel() {
-                            @Override
-                            void requireNoConflict(Map<String, JsonValue> before, Map<String, JsonValue> after) {
-                                super.requireNoConflict(Map.of(), after);
-                            }
-                        },
-                        "excl-1"),
+                                "a pair that existed before blocks every patch",
+                                new NaiveModel() {
+                                    @Override
+                                    void requireNoConflict(
+                                            Map<String, JsonValue> before, Map<String, JsonValue> after) {
+                                        super.requireNoConflict(Map.of(), after);
+                                    }
+                                },
+                                "excl-1")
+                        .recommended(),
                 Mutant.of(
                                 "a pair is looked for after every operation",
                                 new NaiveModel() {
@@ -131,18 +133,20 @@ final class ConflictMutants {
                         "access-1",
                         "attr-1"),
                 Mutant.of(
-                        "an image without a status is not active",
-                        new NaiveModel() {
-                            @Override
-                            void requireStatus(PatchRequest request) {
-                                super.requireStatus(request);
-                                if (isCloudimages(request) && !request.image().containsKey("status")) {
-                                    throw new RejectedException(Rejection.bad("state-1", "IMG.0046"));
-                                }
-                            }
-                        },
-                        "custom-3",
-                        "state-1"),
+                                "an image without a status is not active",
+                                new NaiveModel() {
+                                    @Override
+                                    void requireStatus(PatchRequest request) {
+                                        super.requireStatus(request);
+                                        if (isCloudimages(request)
+                                                && !request.image().containsKey("status")) {
+                                            throw new RejectedException(Rejection.bad("state-1", "IMG.0046"));
+                                        }
+                                    }
+                                },
+                                "custom-3",
+                                "state-1")
+                        .recommended(),
                 Mutant.of(
                         "the status is judged before the document",
                         new NaiveModel() {

@@ -128,6 +128,7 @@ final class OrderMutants {
                                 return type == MediaType.V2_0 ? steps.subList(0, 1) : steps;
                             }
                         },
+                        "add-1",
                         "doc-1",
                         "doc-3",
                         "doc-4",

@@ -50,6 +50,7 @@ final class PathMutants {
                                 return super.unescape(token).toLowerCase(java.util.Locale.ROOT);
                             }
                         },
+                        "access-1",
                         "custom-3",
                         "path-1"),
                 Mutant.of(
