@@ -206,7 +206,9 @@ final class OperationApplier {
         String attribute = operation.attribute();
         // when an earlier operation on it was rejected, it is unknown whether it would exist
         if (!problems.hasProblemWith(attribute)) {
-            String message = attribute + " is not an attribute of the image; " + remedy;
+            String message = attribute.isEmpty()
+                    ? "the path / names the attribute with the empty name, which the image lacks; " + remedy
+                    : attribute + " is not an attribute of the image; " + remedy;
             report(ProblemKind.MISSING_TARGET, operation, ruleId, message);
         }
     }

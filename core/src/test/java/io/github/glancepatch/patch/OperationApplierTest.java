@@ -40,6 +40,14 @@ class OperationApplierTest {
     }
 
     @Test
+    void a_slash_alone_is_said_to_name_the_attribute_with_the_empty_name() {
+        assertThat(refusal(IMS, IMAGE, V2_1, "[{'op':'remove','path':'/'}]"))
+                .hasToString(
+                        "operation 0, /: the path / names the attribute with the empty name, which the image lacks;"
+                                + " leave this operation out (remove-1)");
+    }
+
+    @Test
     void an_operation_sees_the_effect_of_those_before() {
         String body = "[{'op':'remove','path':'/x'},{'op':'add','path':'/x','value':'2'},"
                 + "{'op':'replace','path':'/x','value':'3'},{'op':'add','path':'/y','value':''},"
