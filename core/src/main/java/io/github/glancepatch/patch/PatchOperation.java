@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One operation of a patch document: add, replace or remove of one attribute. Operations know what they ask for;
- * whether it is granted is decided by a rule set.
+ * whether it is accepted is decided by a rule set.
  */
 public sealed interface PatchOperation {
 

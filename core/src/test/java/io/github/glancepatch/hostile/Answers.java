@@ -22,30 +22,30 @@ final class Answers {
     private Answers() {}
 
     /** The image; an error when the patch is refused. */
-    static Image granted(ImagePatcher patcher, Image image, String body) {
+    static Image accepted(ImagePatcher patcher, Image image, String body) {
         Image after = patcher.patch(image, V2_1, body);
         assertThat(patcher.check(image, V2_1, body)).isEmpty();
         return after;
     }
 
-    /** What the patch is refused for, by every way of asking; an error when it is granted. */
+    /** What the patch is rejected for, by every way of asking; an error when it is accepted. */
     static PatchProblem refused(ImagePatcher patcher, Image image, String body) {
         PatchProblem problem = ask(patcher, image, body).orElseThrow();
         assertThat(refused(patcher, image, body.getBytes(UTF_8))).isEqualTo(problem);
         return problem;
     }
 
-    /** What the patch is refused for; an error when it is granted. */
+    /** What the patch is rejected for; an error when it is accepted. */
     static PatchProblem refused(ImagePatcher patcher, Image image, byte[] body) {
         try {
             patcher.patch(image, V2_1, body);
         } catch (PatchException e) {
             return sound(e.problem(), patcher.check(image, V2_1, body));
         }
-        throw new AssertionError("the patch is granted");
+        throw new AssertionError("the patch is accepted");
     }
 
-    /** What the patch is refused for; empty when it is granted. */
+    /** What the patch is rejected for; empty when it is accepted. */
     static Optional<PatchProblem> ask(ImagePatcher patcher, Image image, String body) {
         List<PatchProblem> problems = patcher.check(image, V2_1, body);
         try {

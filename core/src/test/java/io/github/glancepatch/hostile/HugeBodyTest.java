@@ -34,7 +34,7 @@ class HugeBodyTest {
     void as_many_operations_as_allowed_are_answered_and_one_more_is_too_many() {
         int most = IMS.limits().operations();
         String add = "{\"op\":\"add\",\"path\":\"/x\",\"value\":\"\"}";
-        assertThat(Answers.granted(IMS, Image.empty(), document(add, most))).hasToString("{\"x\":\"\"}");
+        assertThat(Answers.accepted(IMS, Image.empty(), document(add, most))).hasToString("{\"x\":\"\"}");
         PatchProblem problem = Answers.refused(IMS, Image.empty(), document(add, most + 1));
         assertThat(problem.rule()).isEqualTo("limit-2");
         assertThat(problem.status()).isEqualTo(413);
@@ -71,7 +71,7 @@ class HugeBodyTest {
     void a_member_that_is_repeated_without_end_counts_once() {
         String member = ",\"value\":\"y\"";
         String text = "[{\"op\":\"add\",\"path\":\"/x\"" + member.repeat(BYTES / member.length() - 5) + "}]";
-        assertThat(Answers.granted(IMS, Image.empty(), text)).hasToString("{\"x\":\"y\"}");
+        assertThat(Answers.accepted(IMS, Image.empty(), text)).hasToString("{\"x\":\"y\"}");
     }
 
     private static String document(String element, int times) {

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The floor: a copy of a map, one call on it for each operation, no rule at all. It reads with Parsson's streaming parser
- * and believes whatever comes.
+ * The floor: a copy of a map, one call on it for each operation, no rule at all. It reads with Parsson's streaming
+ * parser and checks nothing.
  */
 final class NaiveMap extends Contender {
     private static final JsonProvider PROVIDER = JsonProvider.provider();

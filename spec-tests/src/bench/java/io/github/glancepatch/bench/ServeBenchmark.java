@@ -191,7 +191,8 @@ public final class ServeBenchmark {
 
     private static void patch(HttpClient client, Service service, String image, int operations, int number)
             throws Exception {
-        StringBuilder body = new StringBuilder("[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"n" + number + "\"}");
+        StringBuilder body = new StringBuilder("[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"n");
+        body.append(number).append("\"}");
         for (int i = 1; i < operations; i++) {
             body.append(",{\"op\":\"add\",\"path\":\"/p" + i + "\",\"value\":\"v" + number + "\"}");
         }

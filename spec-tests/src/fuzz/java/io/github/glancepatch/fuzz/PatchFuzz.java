@@ -8,7 +8,7 @@ import io.github.glancepatch.patch.PatchException;
 import io.github.glancepatch.patch.PatchProblem;
 import java.util.List;
 
-/** Whatever the bytes of a patch are, the answer is an image or a refusal, and it is the same by every way of asking. */
+/** Whatever the bytes of a patch are, the answer is an image or a problem, and the same whichever method is called. */
 public final class PatchFuzz {
     private PatchFuzz() {}
 

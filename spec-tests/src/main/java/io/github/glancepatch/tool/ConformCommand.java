@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
         name = "conform",
         sortOptions = false,
         description = {
-            "Checks whether an implementation patches images as the rules require: the library of this project, a command in"
-                    + " any language, or a live service.",
+            "Checks whether an implementation patches images as the rules require: the library of this project,"
+                    + " a command in any language, or a live service.",
             "Reports the progress on standard error and the result on standard output."
         },
         exitCodeList = {"0:success", "1:patch rejected or not conforming", "2:usage error", "3:internal error"})

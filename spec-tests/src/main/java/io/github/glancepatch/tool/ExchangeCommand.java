@@ -9,10 +9,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "exchange",
         description = {
-            "Reads requests from standard input, one JSON object per line, and writes one answer per line to standard output.",
+            "Reads requests from standard input, one JSON object per line, and writes one answer per line to standard"
+                    + " output.",
             "Every line is answered, in order, also a blank one; the command ends at the end of its input.",
-            "A request has the members id, image, body (text) or bodyBase64 (bytes), and optionally contentType, rules and"
-                    + " options.",
+            "A request has the members id, image, body (text) or bodyBase64 (bytes), and optionally contentType,"
+                    + " rules and options.",
             "An answer has the members id, status, and image (status 200) or error. Status 0 means that the line is not"
                     + " a valid request."
         })

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
         name = "schema",
         sortOptions = false,
         description = {
-            "Prints a rule set as a schema document, like that of GET /v2/schemas/image, or as a JSON Schema of the patches"
-                    + " that it accepts.",
+            "Prints a rule set as a schema document, like that of GET /v2/schemas/image, or as a JSON Schema of the"
+                    + " patches that it accepts.",
             "What JSON Schema cannot express is in members named x-glance-patch."
         })
 final class SchemaCommand implements Callable<Integer> {

@@ -3,7 +3,8 @@
  * An in-memory image service for testing clients: a rule set behind HTTP.
  *
  * <pre>{@code
- * try (ImageServer server = ImageServer.start(0, ImagePatcher.of(ImageRules.glance()), Clock.systemUTC(), System.err)) {
+ * ImagePatcher patcher = ImagePatcher.of(ImageRules.glance());
+ * try (ImageServer server = ImageServer.start(0, patcher, Clock.systemUTC(), System.err)) {
  *     // requests to server.uri().resolve("/v2/images")
  * }
  * }</pre>
