@@ -71,7 +71,7 @@ final class OperationLatitude {
 
     private void path(Op op, JsonValue path, JsonObject operation) {
         if (!(path instanceof JsonString text)) {
-            if (isGlance()) {
+            if (isGlance() && operation.containsKey(newer ? "path" : op.jsonName())) {
                 rules.add("op21-2"); // a real Glance ends in an internal error
             }
             return;
@@ -177,6 +177,14 @@ final class OperationLatitude {
         locations += op == Op.ADD ? 1 : -1;
     }
 
+    /** Whether a double is this number, or prints as it. */
+    private static boolean isDouble(BigDecimal exact) {
+        double nearest = exact.doubleValue();
+        return Double.isFinite(nearest)
+                && (new BigDecimal(nearest).compareTo(exact) == 0
+                        || new BigDecimal(Double.toString(nearest)).compareTo(exact) == 0);
+    }
+
     private void number(String name, JsonValue value) {
         if (value instanceof JsonNumber number) {
             BigDecimal exact = number.bigDecimalValue();
@@ -187,8 +195,7 @@ final class OperationLatitude {
                     && ImsAttributes.all().containsKey(name)) {
                 rules.add("attr-1"); // whether 512.0 is an integer
             }
-            if (new BigDecimal(number.doubleValue()).compareTo(exact) != 0
-                    && new BigDecimal(Double.toString(number.doubleValue())).compareTo(exact) != 0) {
+            if (!isDouble(exact)) {
                 rules.add("schema-1"); // a double cannot hold it
             }
         }
