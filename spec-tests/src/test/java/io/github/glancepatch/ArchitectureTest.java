@@ -59,6 +59,7 @@ class ArchitectureTest {
     private static final Set<Set<String>> PAIRS = Set.of(
             Set.of(ROOT + "image.Image", ROOT + "image.ImageBuilder"),
             Set.of(ROOT + "rules.AttributeRule", ROOT + "rules.AttributeRuleBuilder"),
+            Set.of(ROOT + "rules.ImageRules", ROOT + "rules.ImageRulesBuilder"),
             Set.of(ROOT + "patch.PatchDocument", ROOT + "patch.PatchBuilder"),
             Set.of(ROOT + "patch.ServiceError", ROOT + "patch.ServiceErrorReader"));
 

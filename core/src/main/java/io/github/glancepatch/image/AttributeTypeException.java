@@ -2,6 +2,7 @@
 package io.github.glancepatch.image;
 
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.ShortText;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 
@@ -45,14 +46,8 @@ public final class AttributeTypeException extends IllegalArgumentException {
         return found;
     }
 
-    // not between the two halves of a character
-    private static int cut(String text) {
-        return Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-    }
-
     private static String describe(JsonValue value) {
-        String text = JsonText.write(value);
-        String shown = text.length() <= SHOWN ? text : text.substring(0, cut(text)) + "...";
+        String shown = ShortText.of(JsonText.write(value), SHOWN);
         return switch (value.getValueType()) {
             case STRING, NUMBER, ARRAY, OBJECT ->
                 "the " + value.getValueType().name().toLowerCase(Locale.ROOT) + " " + shown;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
+import jakarta.json.JsonArray;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The attributes of an image, as typed keys: those of the response table of "Updating Image Information (Native
- * OpenStack API)", in its order and with its types. Units and values are those of that page and of "Image Attributes".
+ * OpenStack API)", in its order and with its types, and those of Glance that it lacks. Units and values are those of
+ * that page and of "Image Attributes".
  *
  * <p>The table types {@code created_at} and {@code updated_at} as strings; they are read as instants here. Everything
- * else that the table calls a string stays one, whatever it holds: {@code max_ram} is text.
+ * else that the table calls a string stays one, whatever it holds. Two of these have another type on other pages of the
+ * service, {@code max_ram} an integer and {@code hw_vif_multiqueue_enabled} a boolean: they are read as text too.
  */
 public final class ImageAttributes {
     private static final List<String> NAMES = new ArrayList<>(); // complete when the class is initialized
@@ -58,7 +61,7 @@ public final class ImageAttributes {
     public static final Attribute<Integer> MIN_RAM = key("min_ram", AttributeType.INTEGER);
 
     /** Most memory that the image supports, in MB, as text; absent unless it was set. */
-    public static final Attribute<String> MAX_RAM = key("max_ram", AttributeType.STRING);
+    public static final Attribute<String> MAX_RAM = key("max_ram", AttributeType.TEXT);
 
     /** Time of the last change, UTC. */
     public static final Attribute<Instant> UPDATED_AT = key("updated_at", AttributeType.INSTANT);
@@ -109,7 +112,7 @@ public final class ImageAttributes {
     public static final Attribute<Instant> CREATED_AT = key("created_at", AttributeType.INSTANT);
 
     /** Virtual size in bytes; the service says that it is not in use. */
-    public static final Attribute<Integer> VIRTUAL_SIZE = key("virtual_size", AttributeType.INTEGER);
+    public static final Attribute<Long> VIRTUAL_SIZE = key("virtual_size", AttributeType.LONG);
 
     /** Id of the parent image; empty for a public image and one made from a file. */
     public static final Attribute<String> ORIGINALIMAGENAME = key("__originalimagename", AttributeType.STRING);
@@ -143,7 +146,7 @@ public final class ImageAttributes {
 
     /** Whether a network card can have several queues: {@code true} or {@code false}. */
     public static final Attribute<String> HW_VIF_MULTIQUEUE_ENABLED =
-            key("hw_vif_multiqueue_enabled", AttributeType.STRING);
+            key("hw_vif_multiqueue_enabled", AttributeType.TEXT);
 
     /** {@code true} when KVM can run the image; absent otherwise. */
     public static final Attribute<String> SUPPORT_KVM = key("__support_kvm", AttributeType.STRING);
@@ -196,6 +199,26 @@ public final class ImageAttributes {
 
     /** Agents set up in the image, {@code hss} and {@code ces}, with commas between; absent when none. */
     public static final Attribute<String> SUPPORT_AGENT_LIST = key("__support_agent_list", AttributeType.STRING);
+
+    // Attributes of Glance that the table of that page lacks.
+
+    /** Where the file of the image is: objects with a url and metadata; shown when the service is set up so. */
+    public static final Attribute<JsonArray> LOCATIONS = key("locations", AttributeType.OBJECT_LIST);
+
+    /** Url of the image file in the store; shown when the service is set up so. */
+    public static final Attribute<String> DIRECT_URL = key("direct_url", AttributeType.STRING);
+
+    /** Whether the image is left out of listings. */
+    public static final Attribute<Boolean> OS_HIDDEN = key("os_hidden", AttributeType.BOOLEAN);
+
+    /** Algorithm of {@link #OS_HASH_VALUE}, like {@code sha512}. */
+    public static final Attribute<String> OS_HASH_ALGO = key("os_hash_algo", AttributeType.STRING);
+
+    /** Hash of the image file in hexadecimal digits. */
+    public static final Attribute<String> OS_HASH_VALUE = key("os_hash_value", AttributeType.STRING);
+
+    /** Names of the stores that hold the image file, with commas between. */
+    public static final Attribute<String> STORES = key("stores", AttributeType.STRING);
 
     private ImageAttributes() {}
 

@@ -51,7 +51,8 @@ public enum JsonType {
         ValueType type = value.getValueType();
         return switch (this) {
             case STRING -> type == ValueType.STRING;
-            case INTEGER -> value instanceof JsonNumber number && isInteger(number.bigDecimalValue());
+            case INTEGER ->
+                value instanceof JsonNumber number && (isExact(number) || isInteger(number.bigDecimalValue()));
             case DOUBLE_INTEGER -> value instanceof JsonNumber number && isDoubleInteger(number);
             case NUMBER -> type == ValueType.NUMBER;
             case BOOLEAN -> type == ValueType.TRUE || type == ValueType.FALSE;
@@ -75,13 +76,23 @@ public enum JsonType {
     }
 
     private static boolean isDoubleInteger(JsonNumber number) {
+        if (isExact(number)) {
+            return true;
+        }
         double read = number.doubleValue();
-        return isExact(number) || (Double.isFinite(read) && isInteger(new BigDecimal(read)));
+        return Double.isFinite(read) && isInteger(new BigDecimal(read));
     }
 
     // written without fraction and exponent, which Python reads as an integer of any length
     private static boolean isExact(JsonNumber number) {
-        return number.bigDecimalValue().scale() == 0;
+        String text = number.toString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == 'e' || c == 'E') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInteger(BigDecimal decimal) {

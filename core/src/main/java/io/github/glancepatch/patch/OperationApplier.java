@@ -8,6 +8,7 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.StatusRule;
 import io.github.glancepatch.rules.Violation;
@@ -30,6 +31,7 @@ final class OperationApplier {
     private final OperationPolicy policy;
     private final boolean addRejectsExisting;
     private final ProblemCollector problems;
+    private final MatchBudget budget = new MatchBudget();
     private final ImageBuilder image;
     private @Nullable LocationsEditor locations; // made for the first operation on them
 
@@ -181,7 +183,7 @@ final class OperationApplier {
 
     private boolean hasApplicableValue(ResolvedOperation operation, JsonValue value) {
         Optional<Violation> violation =
-                operation.rule().onApply().flatMap(rule -> rule.check(operation.attribute(), value));
+                operation.rule().onApply().flatMap(rule -> rule.check(operation.attribute(), value, budget));
         return violation.isEmpty() || problems.report(ProblemKind.INVALID_VALUE, operation.location(), violation.get());
     }
 

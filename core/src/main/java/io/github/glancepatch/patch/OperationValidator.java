@@ -5,6 +5,7 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class OperationValidator {
     private final ImageRules rules;
     private final ProblemCollector problems;
+    private final MatchBudget budget = new MatchBudget();
 
     OperationValidator(ImageRules rules, ProblemCollector problems) {
         this.rules = rules;
@@ -95,7 +97,7 @@ final class OperationValidator {
             return true;
         }
         Optional<Violation> violation =
-                names.get().check("the name of a custom attribute", JsonValues.string(operation.attribute()));
+                names.get().check("the name of a custom attribute", JsonValues.string(operation.attribute()), budget);
         return violation.isEmpty() || problems.report(ProblemKind.INVALID_NAME, operation.location(), violation.get());
     }
 
@@ -104,7 +106,7 @@ final class OperationValidator {
         // the rule of a list is about the list, and the operation carries one element
         JsonValue checked =
                 operation.tokens().size() > 1 ? JsonValues.array().add(value).build() : value;
-        Optional<Violation> violation = operation.rule().value().check(operation.attribute(), checked);
+        Optional<Violation> violation = operation.rule().value().check(operation.attribute(), checked, budget);
         return violation.isEmpty() || problems.report(ProblemKind.INVALID_VALUE, operation.location(), violation.get());
     }
 }

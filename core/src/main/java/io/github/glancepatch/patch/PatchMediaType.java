@@ -4,6 +4,7 @@ package io.github.glancepatch.patch;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.patch.RawOperation.Member;
+import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,14 +137,36 @@ public enum PatchMediaType {
                 return Optional.of(type); // the usual case
             }
         }
-        int end = contentType.indexOf(';');
-        String bare = asciiLowerCase(end < 0 ? contentType : contentType.substring(0, end));
+        return ofBare(bare(contentType));
+    }
+
+    /**
+     * Reads the value of a Content-Type header for a service that accepts more media types than the two (rule media-4);
+     * see {@link #parse(String)}.
+     *
+     * @param contentType the header's value
+     * @param rules the rule set of the service
+     * @return the media type whose form the body has; empty when the service accepts no such body
+     */
+    public static Optional<PatchMediaType> parse(String contentType, ImageRules rules) {
+        Optional<PatchMediaType> type = parse(contentType);
+        return type.isPresent() || rules.moreMediaTypes().isEmpty()
+                ? type
+                : ofBare(rules.moreMediaTypes().getOrDefault(bare(contentType), ""));
+    }
+
+    private static Optional<PatchMediaType> ofBare(String bare) {
         for (PatchMediaType type : TYPES) {
             if (type.value.equals(bare)) {
                 return Optional.of(type);
             }
         }
         return Optional.empty();
+    }
+
+    private static String bare(String contentType) {
+        int end = contentType.indexOf(';');
+        return asciiLowerCase(end < 0 ? contentType : contentType.substring(0, end));
     }
 
     // String.equalsIgnoreCase accepts the Kelvin sign for a k, and toLowerCase depends on more than ASCII.
@@ -170,6 +194,16 @@ public enum PatchMediaType {
     /** {@return the value of the Accept-Patch header: both media types} */
     public static String acceptPatchHeader() {
         return Arrays.stream(values()).map(PatchMediaType::value).sorted().collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return the value of the Accept-Patch header of a service: what it accepts besides the two, and both}
+     *
+     * @param rules the rule set of the service
+     */
+    public static String acceptPatchHeader(ImageRules rules) {
+        return Stream.concat(rules.moreMediaTypes().keySet().stream(), Stream.of(acceptPatchHeader()))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return the media type as it appears in a header} */

@@ -84,9 +84,9 @@ final class PatchPipeline {
 
     /** The first step: the media type; null when it is rejected. */
     private @Nullable PatchMediaType mediaType(String contentType) {
-        Optional<PatchMediaType> type = PatchMediaType.parse(contentType);
+        Optional<PatchMediaType> type = PatchMediaType.parse(contentType, rules);
         if (type.isEmpty()) {
-            String message = "the Content-Type must be one of " + PatchMediaType.acceptPatchHeader();
+            String message = "the Content-Type must be one of " + PatchMediaType.acceptPatchHeader(rules);
             problems.report(ProblemKind.MEDIA_TYPE, ProblemLocation.DOCUMENT, "media-1", message);
         }
         return type.orElse(null);

@@ -70,10 +70,17 @@ final class AttributeTable {
                 || ruleFor(pair.other()).access() != Access.RESTRICTED;
     }
 
-    /** This table with the attributes of these names permitted; names that it does not document are skipped. */
+    /** This table with the attributes of these names permitted; the names of custom attributes are skipped. */
     AttributeTable withPermitted(Collection<String> names) {
         Map<String, AttributeRule> rules = new LinkedHashMap<>(documented);
-        names.forEach(name -> rules.computeIfPresent(name, (key, rule) -> rule.permitted()));
+        for (String name : names) {
+            Objects.requireNonNull(name, "attribute");
+            if (rules.computeIfPresent(name, (key, rule) -> rule.permitted()) == null
+                    && ruleFor(name).access() == Access.RESTRICTED) {
+                throw new IllegalArgumentException(name + ": cannot be permitted; all names like "
+                        + ruleFor(name).name() + " are reserved for the service");
+            }
+        }
         return new AttributeTable(rules.values(), custom, namespaces);
     }
 

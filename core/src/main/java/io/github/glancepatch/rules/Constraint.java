@@ -15,6 +15,11 @@ interface Constraint {
     /** What would be right, as a clause like {@code must be at most 5 characters}; empty when nothing is wrong. */
     Optional<String> violation(JsonValue value);
 
+    /** The same, by a match budget that the values of one request share. */
+    default Optional<String> violation(JsonValue value, MatchBudget budget) {
+        return violation(value);
+    }
+
     /** The keyword. */
     String keyword();
 

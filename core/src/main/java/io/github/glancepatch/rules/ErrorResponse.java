@@ -18,16 +18,33 @@ public record ErrorResponse(int status, Optional<String> errorCode) {
     /** What Glance answers; other services differ from it in a few. */
     static final Map<ProblemKind, ErrorResponse> DEFAULTS = defaults();
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks the status.
+     *
+     * @throws IllegalArgumentException when it is not one of 400 to 499
+     */
     public ErrorResponse {
+        if (status < 400 || status > 499) {
+            throw new IllegalArgumentException("status: must be one of 400 to 499 for a rejected patch, not " + status);
+        }
         Objects.requireNonNull(errorCode, "errorCode");
     }
 
-    static ErrorResponse of(int status) {
+    /**
+     * {@return a response without an error code}
+     *
+     * @throws IllegalArgumentException when the status is not one of 400 to 499
+     */
+    public static ErrorResponse of(int status) {
         return new ErrorResponse(status, Optional.empty());
     }
 
-    static ErrorResponse of(int status, String errorCode) {
+    /**
+     * {@return a response with an error code}
+     *
+     * @throws IllegalArgumentException when the status is not one of 400 to 499
+     */
+    public static ErrorResponse of(int status, String errorCode) {
         return new ErrorResponse(status, Optional.of(errorCode));
     }
 

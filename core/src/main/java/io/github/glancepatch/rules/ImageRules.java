@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class ImageRules {
     private final AttributeTable table;
     private final ServiceRules service;
 
-    private ImageRules(String name, AttributeTable table, ServiceRules service) {
+    ImageRules(String name, AttributeTable table, ServiceRules service) {
         this.name = name;
         this.table = table;
         this.service = service;
@@ -98,6 +99,7 @@ public final class ImageRules {
      * @return the wider rule set
      */
     public ImageRules withPermitted(Collection<String> attributes) {
+        Objects.requireNonNull(attributes, "attributes");
         return new ImageRules(name, table.withPermitted(attributes), service);
     }
 
@@ -111,6 +113,11 @@ public final class ImageRules {
     public ImageRules withLocationsVisible() {
         return new ImageRules(
                 name, table, service.toBuilder().locationsVisible(true).build());
+    }
+
+    /** {@return a builder that starts with this rule set} */
+    public ImageRulesBuilder toBuilder() {
+        return new ImageRulesBuilder(name, table, service);
     }
 
     /** {@return the rule set's name, like {@code ims}} */
@@ -134,6 +141,14 @@ public final class ImageRules {
     /** {@return the status that an image must have to be patched at all, if one is required} */
     public Optional<StatusRule> status() {
         return service.status();
+    }
+
+    /**
+     * {@return the media types that the service accepts besides the two of an image PATCH, each with the one of the two
+     * whose form it has (rule media-4); in lower case}
+     */
+    public Map<String, String> moreMediaTypes() {
+        return service.mediaTypes();
     }
 
     /** {@return whether an add of that media type only creates, and is rejected when its target exists (rule add-3)} */

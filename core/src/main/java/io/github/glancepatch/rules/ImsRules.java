@@ -2,6 +2,8 @@
 package io.github.glancepatch.rules;
 
 import io.github.glancepatch.image.JsonType;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonValue;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +40,10 @@ final class ImsRules {
     // hss and ces in a list of any length. Alternatives inside the repeated group would make Java match by recursion.
     private static final String AGENTS = "(?!.*(?:hes|css))[hc][es]s(?:,[hc][es]s)*";
 
+    private static final ValueRule MULTIQUEUE = typed(List.of(JsonType.STRING, JsonType.BOOLEAN))
+            .and(new OneOf(
+                    List.of(JsonValues.string("true"), JsonValues.string("false"), JsonValue.TRUE, JsonValue.FALSE)));
+
     private static final String[] KVM_GPUS = {"M60", "V100_vGPU", "P2V_V100", "P100", "V100"};
 
     private static final String[] PLATFORMS =
@@ -67,7 +73,8 @@ final class ImsRules {
             restricted("protected", bool()),
             restricted("container_format", string().oneOf("bare")),
             cloudimages("min_ram", integer("IMG.0055").min(0)),
-            cloudimages("max_ram", string()),
+            cloudimages(
+                    "max_ram", typed(List.of(JsonType.STRING, JsonType.INTEGER)).min(0)),
             restricted("updated_at", string()),
             restricted("__os_bit", string().oneOf("32", "64")),
             restricted("__os_version", string()),
@@ -93,7 +100,7 @@ final class ImsRules {
             restricted("__os_feature_list", string()),
             restricted("__account_code", string()),
             cloudimages("hw_firmware_type", string("IMG.0141").oneOf("bios", "uefi")),
-            cloudimages("hw_vif_multiqueue_enabled", string().oneOf("true", "false")),
+            cloudimages("hw_vif_multiqueue_enabled", MULTIQUEUE),
             restricted("__support_kvm", string().oneOf("true")),
             cloudimages("__support_xen", string().oneOf("true")),
             cloudimages("__support_largememory", string().oneOf("true")),
@@ -141,6 +148,7 @@ final class ImsRules {
 
     static final ServiceRules CLOUDIMAGES_SERVICE = SERVICE.toBuilder()
             .status(new StatusRule("active", RuleReference.of("state-1")))
+            .mediaTypes(Map.of("application/json", "application/openstack-images-v2.1-json-patch")) // rule media-4
             .build();
 
     private ImsRules() {}
@@ -222,6 +230,11 @@ final class ImsRules {
 
     private static ValueRule object() {
         return typed(JsonType.OBJECT);
+    }
+
+    /** Two pages of the service document two types. */
+    private static ValueRule typed(List<JsonType> types) {
+        return ValueRule.of(types, RuleReference.of("attr-1"));
     }
 
     private static ValueRule typed(JsonType type, String... code) {

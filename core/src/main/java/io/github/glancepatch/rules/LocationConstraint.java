@@ -72,6 +72,13 @@ record LocationConstraint() implements Constraint {
     }
 
     @Override
+    public Optional<JsonObject> extension() {
+        return Optional.of(JsonValues.object()
+                .add(SchemaKeywords.OF_LOCATIONS, JsonValue.TRUE)
+                .build());
+    }
+
+    @Override
     public String keyword() {
         return SchemaKeywords.ITEMS;
     }

@@ -3,6 +3,7 @@ package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ShortText;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -19,10 +20,14 @@ record OneOf(List<JsonValue> allowed) implements Constraint {
 
     @Override
     public Optional<String> violation(JsonValue value) {
-        return allowed.stream().anyMatch(one -> JsonValues.same(one, value))
-                ? Optional.empty()
-                : Optional.of("must be " + allowed.stream().map(OneOf::text).collect(Collectors.joining(" or "))
-                        + SentValue.clause(value));
+        if (allowed.stream().anyMatch(one -> JsonValues.same(one, value))) {
+            return Optional.empty();
+        }
+        String words = allowed.stream().map(OneOf::text).distinct().collect(Collectors.joining(" or "));
+        return Optional.of(
+                allowed.isEmpty()
+                        ? "must be listed: the service accepts no attribute that its schema does not list"
+                        : "must be " + ShortText.of(words) + SentValue.clause(value));
     }
 
     private static String text(JsonValue value) {

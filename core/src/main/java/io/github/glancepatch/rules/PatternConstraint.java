@@ -2,6 +2,7 @@
 package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ShortText;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -9,42 +10,33 @@ import jakarta.json.JsonValue;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keyword {@code pattern}: a string matches a regular expression. Two ways to match are in use: the service's own
- * documents mean the value as a whole; a schema document means that the pattern is found somewhere, with {@code $} also
- * before a last line feed, as Python reads it.
+ * documents mean the value as a whole; a schema document means that the pattern is found somewhere. Patterns are those
+ * of Python.
  */
 final class PatternConstraint implements Constraint {
     private static final String START = "^(?:";
     private static final String END = ")$";
 
+    private final String regex;
     private final Pattern pattern;
     private final boolean whole;
     private final String hint;
 
     private PatternConstraint(String regex, boolean whole, String hint) {
-        this.pattern = compiled(Objects.requireNonNull(regex, "regex"));
+        this.regex = Objects.requireNonNull(regex, "regex");
+        this.pattern = PythonPattern.compile(regex);
         this.whole = whole;
         this.hint = Objects.requireNonNull(hint, "hint");
-    }
-
-    private static Pattern compiled(String regex) {
-        try {
-            return Pattern.compile(regex, Pattern.UNIX_LINES);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("not a pattern that Java reads: " + regex, e);
-        }
     }
 
     /**
      * {@return the constraint that the string as a whole matches}
      *
-     * @param regex the pattern
      * @param hint the pattern in words, to follow "must"
-     * @throws IllegalArgumentException when it is no pattern
      */
     static PatternConstraint whole(String regex, String hint) {
         return new PatternConstraint(regex, true, hint);
@@ -53,12 +45,15 @@ final class PatternConstraint implements Constraint {
     /**
      * {@return the constraint that the pattern is found in the string}
      *
-     * @param regex the pattern
      * @param hint the pattern in words, to follow "must"
-     * @throws IllegalArgumentException when it is no pattern
      */
     static PatternConstraint found(String regex, String hint) {
         return new PatternConstraint(regex, false, hint);
+    }
+
+    /** {@return the constraint that the pattern, which says it all, is found in the string} */
+    static PatternConstraint found(String regex) {
+        return found(regex, "match the pattern " + ShortText.of(regex));
     }
 
     /** The constraint whose {@link #anchored()} pattern this is, and that means a string as a whole. */
@@ -71,21 +66,26 @@ final class PatternConstraint implements Constraint {
 
     /** The pattern as a schema document has it, where it is found in a string. */
     String anchored() {
-        return whole ? START + pattern + END : pattern.pattern();
+        return whole ? START + regex + END : regex;
     }
 
     @Override
     public Optional<String> violation(JsonValue value) {
-        return !(value instanceof JsonString string) || matches(string.getString())
+        return violation(value, new MatchBudget());
+    }
+
+    @Override
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
+        return !(value instanceof JsonString string) || matches(string.getString(), budget)
                 ? Optional.empty()
                 : Optional.of("must " + hint);
     }
 
-    private boolean matches(String text) {
-        var matcher = pattern.matcher(new BoundedCharSequence(text));
+    private boolean matches(String text, MatchBudget budget) {
         try {
+            var matcher = pattern.matcher(budget.bounded(text));
             return whole ? matcher.matches() : matcher.find();
-        } catch (StackOverflowError | BoundedCharSequence.ExhaustedException e) {
+        } catch (StackOverflowError | RuntimeException e) {
             // Only a pattern from elsewhere can do this. A text that cannot be matched is one that does not match.
             return false;
         }
@@ -116,18 +116,18 @@ final class PatternConstraint implements Constraint {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PatternConstraint constraint
-                && pattern.pattern().equals(constraint.pattern.pattern())
+                && regex.equals(constraint.regex)
                 && whole == constraint.whole
                 && hint.equals(constraint.hint);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(pattern.pattern(), whole, hint);
+        return Objects.hash(regex, whole, hint);
     }
 
     @Override
     public String toString() {
-        return pattern.pattern();
+        return regex;
     }
 }

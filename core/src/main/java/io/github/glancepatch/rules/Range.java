@@ -13,15 +13,45 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The keywords {@code minimum} and {@code maximum}: a number lies in a range, and so does a string that is to hold one
- * in decimal digits.
+ * The keywords {@code minimum}, {@code maximum} and their exclusive kin: a number lies in a range, and so does a string
+ * that is to hold one in decimal digits.
  *
- * @param min the minimum, if there is one
- * @param max the maximum, if there is one
+ * @param min the lower bound, if there is one
+ * @param max the upper bound, if there is one
  * @param ofText whether a string is to hold an integer in the range; otherwise the range is about numbers only
  */
-record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean ofText) implements Constraint {
+record Range(Optional<Bound> min, Optional<Bound> max, boolean ofText) implements Constraint {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,1000}+");
+
+    /** An end of a range. Bounds are equal when their numbers are, however these are written. */
+    record Bound(BigDecimal value, boolean exclusive) {
+        Bound {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+
+        private boolean excludes(int comparison) {
+            return comparison < 0 || (exclusive && comparison == 0);
+        }
+
+        private String text() {
+            // no further in plain notation than a reader follows, and never with more digits than the number has
+            boolean plain = value.precision() - value.scale() <= 20 && value.scale() <= 20;
+            return plain ? value.toPlainString() : value.toString();
+        }
+    }
+
+    static Range of(Optional<Long> min, Optional<Long> max, boolean ofText) {
+        return new Range(min.map(Range::inclusive), max.map(Range::inclusive), ofText);
+    }
+
+    private static Bound inclusive(long value) {
+        return new Bound(BigDecimal.valueOf(value), false);
+    }
+
+    /** This range within the bounds of another. */
+    Range and(Range other) {
+        return new Range(other.min.or(() -> min), other.max.or(() -> max), ofText);
+    }
 
     @Override
     public Optional<String> violation(JsonValue value) {
@@ -38,13 +68,17 @@ record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean ofText)
     }
 
     private boolean contains(BigDecimal number) {
-        return min.filter(bound -> number.compareTo(bound) < 0).isEmpty()
-                && max.filter(bound -> number.compareTo(bound) > 0).isEmpty();
+        return min.filter(bound -> bound.excludes(number.compareTo(bound.value)))
+                        .isEmpty()
+                && max.filter(bound -> bound.excludes(bound.value.compareTo(number)))
+                        .isEmpty();
     }
 
     private String bounds() {
-        String from = min.map(bound -> "at least " + bound.toPlainString()).orElse("");
-        String to = max.map(bound -> "at most " + bound.toPlainString()).orElse("");
+        String from = min.map(bound -> (bound.exclusive ? "above " : "at least ") + bound.text())
+                .orElse("");
+        String to = max.map(bound -> (bound.exclusive ? "below " : "at most ") + bound.text())
+                .orElse("");
         return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
     }
 
@@ -55,8 +89,17 @@ record Range(Optional<BigDecimal> min, Optional<BigDecimal> max, boolean ofText)
 
     @Override
     public void write(JsonObjectBuilder schema) {
-        min.ifPresent(bound -> schema.add(SchemaKeywords.MINIMUM, JsonValues.number(bound)));
-        max.ifPresent(bound -> schema.add(SchemaKeywords.MAXIMUM, JsonValues.number(bound)));
+        min.ifPresent(bound -> schema.add(
+                bound.exclusive ? SchemaKeywords.EXCLUSIVE_MINIMUM : SchemaKeywords.MINIMUM,
+                JsonValues.number(plainWhenInteger(bound.value))));
+        max.ifPresent(bound -> schema.add(
+                bound.exclusive ? SchemaKeywords.EXCLUSIVE_MAXIMUM : SchemaKeywords.MAXIMUM,
+                JsonValues.number(plainWhenInteger(bound.value))));
+    }
+
+    // 300 and not 3E+2
+    private static BigDecimal plainWhenInteger(BigDecimal value) {
+        return value.scale() < 0 && value.precision() - value.scale() <= 20 ? value.setScale(0) : value;
     }
 
     @Override

@@ -2,23 +2,21 @@
 package io.github.glancepatch.rules;
 
 import static io.github.glancepatch.rules.SchemaKeywords.*;
-import static io.github.glancepatch.rules.ValueSchemaReader.integer;
-import static io.github.glancepatch.rules.ValueSchemaReader.object;
-import static io.github.glancepatch.rules.ValueSchemaReader.string;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.JsonType;
-import jakarta.json.JsonArray;
+import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.OwnedJson;
+import io.github.glancepatch.json.ShortText;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,29 +25,50 @@ import java.util.Set;
  * names are reserved, when a format may be set, how problems are answered).
  */
 final class SchemaReader {
-    private final JsonObject schema;
-    private final JsonObject extension;
+    private static final Set<String> TOP_LEVEL = Set.of(NAME, TYPE, PROPERTIES, ADDITIONAL, REQUIRED, EXTENSION);
+
+    private final SchemaObject schema;
+    private final SchemaObject extension;
     private final boolean isNative;
     private final AttributeTable glanceTable;
     private final ServiceRules glanceService;
 
-    private SchemaReader(JsonObject schema, AttributeTable glanceTable, ServiceRules glanceService) {
+    private SchemaReader(SchemaObject schema, AttributeTable glanceTable, ServiceRules glanceService) {
         this.schema = schema;
-        this.extension = object(schema, EXTENSION);
-        this.isNative = !extension.isEmpty();
+        this.extension = schema.object(EXTENSION);
+        this.isNative = schema.has(EXTENSION);
         this.glanceTable = glanceTable;
         this.glanceService = glanceService;
     }
 
-    static SchemaReader of(JsonObject schema, AttributeTable glanceTable, ServiceRules glanceService) {
-        if (!(schema.get(PROPERTIES) instanceof JsonObject)) {
-            throw new IllegalArgumentException("not the schema of an image: it has no object called properties");
+    static SchemaReader of(JsonObject document, AttributeTable glanceTable, ServiceRules glanceService) {
+        JsonObject owned = OwnedJson.of(document, JsonLimits.DEFAULT).asJsonObject();
+        SchemaObject schema = new SchemaObject("image", owned);
+        String name = schema.string(NAME).orElse("image");
+        if (!name.equals("image")) {
+            throw new IllegalArgumentException(
+                    "expected the schema of an image, with the name image; found the name " + ShortText.of(name));
         }
-        return new SchemaReader(schema, glanceTable, glanceService);
+        ValueSchemaReader.requireKnown(schema, TOP_LEVEL);
+        if (!schema.string(TYPE).orElse("object").equals("object")) {
+            throw schema.invalid(TYPE, "object", JsonValues.string(schema.requiredString(TYPE)));
+        }
+        SchemaReader reader = new SchemaReader(schema, glanceTable, glanceService);
+        if (!reader.isNative && !reader.listsBaseAttribute()) {
+            throw new IllegalArgumentException("expected the schema of an image, with a base attribute like id or name"
+                    + " among its properties; found none");
+        }
+        return reader;
+    }
+
+    private boolean listsBaseAttribute() {
+        return schema.object(PROPERTIES).members().stream()
+                .map(glanceTable.documented()::get)
+                .anyMatch(rule -> rule != null && rule.access() != Access.PATCHABLE);
     }
 
     String name() {
-        return isNative ? string(extension.get(NAME)) : "schema";
+        return isNative ? extension.requiredString(NAME) : "schema";
     }
 
     AttributeTable table() {
@@ -59,12 +78,17 @@ final class SchemaReader {
     ServiceRules service() {
         return isNative
                 ? nativeService()
-                : glanceService.toBuilder().required(strings(schema, REQUIRED)).build();
+                : glanceService.toBuilder()
+                        .required(Set.copyOf(schema.strings(REQUIRED)))
+                        .build();
     }
 
     private AttributeTable genericTable() {
         Map<String, AttributeRule> rules = new LinkedHashMap<>();
-        object(schema, PROPERTIES).forEach((name, property) -> rules.put(name, genericRule(name, property)));
+        SchemaObject properties = schema.object(PROPERTIES);
+        for (String name : properties.members()) {
+            rules.put(name, genericRule(name, properties.object(name, ShortText.of(name))));
+        }
         // reserved and read-only names are rejected whether a schema lists them or not
         glanceTable.documented().values().stream()
                 .filter(rule -> rule.access() == Access.RESTRICTED)
@@ -72,16 +96,13 @@ final class SchemaReader {
         return new AttributeTable(rules.values(), genericCustom(), glanceTable.namespaces());
     }
 
-    private AttributeRule genericRule(String name, JsonValue value) {
-        if (!(value instanceof JsonObject property)) {
-            throw new IllegalArgumentException("the schema of " + name + " is not an object");
-        }
-        boolean custom = property.get(IS_BASE) == JsonValue.FALSE;
-        ValueRule rule = ValueSchemaReader.read(property, RuleReference.of(custom ? "schema-2" : "schema-1"));
+    private AttributeRule genericRule(String name, SchemaObject property) {
         AttributeRule known = glanceTable.documented().get(name);
         if (known != null && known.access() == Access.LIST) {
             return known; // its elements are more than a schema says
         }
+        boolean custom = property.has(IS_BASE) && !property.bool(IS_BASE);
+        ValueRule rule = ValueSchemaReader.read(property, RuleReference.of(custom ? "schema-2" : "schema-1"));
         if (known != null && (known.access() != Access.NOT_REMOVABLE || !isReadOnly(property))) {
             return known.toBuilder().value(rule).build();
         }
@@ -93,16 +114,24 @@ final class SchemaReader {
                 : new AttributeRuleBuilder(name, Access.NOT_REMOVABLE, "access-4", rule).build();
     }
 
-    private static boolean isReadOnly(JsonObject property) {
-        return property.get(READ_ONLY) == JsonValue.TRUE
-                || string(property.get(DESCRIPTION)).toUpperCase(Locale.ROOT).contains("READ-ONLY");
+    private static boolean isReadOnly(SchemaObject property) {
+        return property.bool(READ_ONLY)
+                || property.string(DESCRIPTION)
+                        .orElse("")
+                        .toUpperCase(Locale.ROOT)
+                        .contains("READ-ONLY");
     }
 
     private AttributeRule genericCustom() {
         RuleReference reference = RuleReference.of("custom-1");
-        ValueRule value = ValueSchemaReader.read(object(schema, ADDITIONAL), reference);
+        JsonValue additional = schema.value(ADDITIONAL);
+        boolean isBoolean = additional != null && JsonType.BOOLEAN.has(additional);
+        SchemaObject values = isBoolean
+                ? new SchemaObject(ADDITIONAL, JsonValue.EMPTY_JSON_OBJECT)
+                : schema.object(ADDITIONAL, ADDITIONAL);
+        ValueRule value = ValueSchemaReader.read(values, reference);
         AttributeRuleBuilder custom = new AttributeRuleBuilder("*", Access.PATCHABLE, "access-3", value);
-        if (schema.get(ADDITIONAL) == JsonValue.FALSE) {
+        if (isBoolean && !schema.bool(ADDITIONAL)) {
             custom.propertyNames(ValueRule.of(JsonType.STRING, reference).and(new OneOf(List.of())));
         }
         return custom.build();
@@ -111,71 +140,67 @@ final class SchemaReader {
     private ServiceRules nativeService() {
         ServiceRules.Builder service = ServiceRules.builder();
         Map<ProblemKind, ErrorResponse> responses = new EnumMap<>(ProblemKind.class);
-        JsonObject written = object(extension, ERROR_RESPONSES);
+        SchemaObject written = extension.object(ERROR_RESPONSES);
         for (ProblemKind kind : ProblemKind.values()) {
-            JsonObject response = object(written, kind.jsonName());
-            Optional<String> code =
-                    response.containsKey(CODE) ? Optional.of(string(response.get(CODE))) : Optional.empty();
-            responses.put(kind, new ErrorResponse(integer(response, STATUS), code));
+            SchemaObject response = written.object(kind.jsonName(), kind.jsonName());
+            responses.put(kind, new ErrorResponse(response.integer(STATUS), response.string(CODE)));
         }
-        JsonObject status = object(extension, STATUS);
-        if (!status.isEmpty()) {
+        SchemaObject status = extension.object(STATUS);
+        if (extension.has(STATUS)) {
             RuleReference reference = ValueSchemaReader.reference(status, RuleReference.of("state-1"));
-            service.status(new StatusRule(string(status.get(REQUIRED)), reference));
+            service.status(new StatusRule(status.requiredString(REQUIRED), reference));
         }
-        JsonObject quotas = object(extension, QUOTAS);
-        return service.addRejectsExisting(strings(extension, ADD_REJECTS_EXISTING))
-                .baseAttributesAlwaysExist(extension.get(BASE_ATTRIBUTES_ALWAYS_EXIST) == JsonValue.TRUE)
-                .required(strings(schema, REQUIRED))
-                .quotas(new Quotas(integer(quotas, PROPERTIES), integer(quotas, TAGS), integer(quotas, LOCATIONS)))
-                .locationsVisible(extension.get(LOCATIONS_VISIBLE) == JsonValue.TRUE)
+        Map<String, String> mediaTypes = new LinkedHashMap<>();
+        SchemaObject types = extension.object(MEDIA_TYPES);
+        types.members().forEach(type -> mediaTypes.put(type, types.requiredString(type)));
+        SchemaObject quotas = extension.object(QUOTAS);
+        return service.addRejectsExisting(Set.copyOf(extension.strings(ADD_REJECTS_EXISTING)))
+                .mediaTypes(mediaTypes)
+                .baseAttributesAlwaysExist(extension.bool(BASE_ATTRIBUTES_ALWAYS_EXIST))
+                .required(Set.copyOf(schema.strings(REQUIRED)))
+                .quotas(new Quotas(quotas.integer(PROPERTIES), quotas.integer(TAGS), quotas.integer(LOCATIONS)))
+                .locationsVisible(extension.bool(LOCATIONS_VISIBLE))
                 .errorResponses(responses)
                 .build();
     }
 
     private AttributeTable nativeTable() {
         List<AttributeRule> rules = new ArrayList<>();
-        JsonObject properties = object(schema, PROPERTIES);
-        properties.keySet().forEach(name -> rules.add(nativeRule(name, object(properties, name))));
+        SchemaObject properties = schema.object(PROPERTIES);
+        properties.members().forEach(name -> rules.add(nativeRule(name, properties.object(name, ShortText.of(name)))));
         Map<String, AttributeRule> namespaces = new LinkedHashMap<>();
-        JsonObject written = object(extension, NAMESPACES);
-        written.keySet().forEach(prefix -> namespaces.put(prefix, nativeRule(prefix + "*", object(written, prefix))));
-        return new AttributeTable(rules, nativeRule("*", object(schema, ADDITIONAL)), namespaces);
+        SchemaObject written = extension.object(NAMESPACES);
+        written.members()
+                .forEach(prefix ->
+                        namespaces.put(prefix, nativeRule(prefix + "*", written.object(prefix, ShortText.of(prefix)))));
+        return new AttributeTable(rules, nativeRule("*", schema.object(ADDITIONAL, ADDITIONAL)), namespaces);
     }
 
-    private static AttributeRule nativeRule(String name, JsonObject property) {
-        JsonObject extension = object(property, EXTENSION);
-        String accessName = string(extension.get(ACCESS));
+    private static AttributeRule nativeRule(String name, SchemaObject property) {
+        SchemaObject extension = property.object(EXTENSION);
+        String accessName = extension.requiredString(ACCESS);
         Access access = Arrays.stream(Access.values())
                 .filter(one -> one.jsonName().equals(accessName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the access of " + name + " is none: " + accessName));
+                .orElseThrow(() -> extension.invalid(ACCESS, "an access", JsonValues.string(accessName)));
         AttributeRuleBuilder rule =
-                new AttributeRuleBuilder(name, access, string(extension.get(ACCESS_RULE)), nativeValue(property));
-        if (extension.containsKey(ON_APPLY)) {
-            rule.onApply(nativeValue(object(extension, ON_APPLY)));
+                new AttributeRuleBuilder(name, access, extension.requiredString(ACCESS_RULE), nativeValue(property));
+        if (extension.has(ON_APPLY)) {
+            rule.onApply(nativeValue(extension.object(ON_APPLY)));
         }
-        if (extension.containsKey(ON_FINAL_IMAGE)) {
-            rule.onFinalImage(nativeValue(object(extension, ON_FINAL_IMAGE)));
+        if (extension.has(ON_FINAL_IMAGE)) {
+            rule.onFinalImage(nativeValue(extension.object(ON_FINAL_IMAGE)));
         }
-        if (extension.containsKey(PROPERTY_NAMES)) {
-            rule.propertyNames(nativeValue(object(extension, PROPERTY_NAMES)));
+        if (extension.has(PROPERTY_NAMES)) {
+            rule.propertyNames(nativeValue(extension.object(PROPERTY_NAMES)));
         }
-        return rule.onlyWhile(strings(extension, STATUSES))
-                .uniqueItems(extension.get(UNIQUE_ITEMS) == JsonValue.TRUE)
-                .excludes(strings(extension, EXCLUDES))
+        return rule.onlyWhile(Set.copyOf(extension.strings(STATUSES)))
+                .uniqueItems(extension.bool(UNIQUE_ITEMS))
+                .excludes(Set.copyOf(extension.strings(EXCLUDES)))
                 .build();
     }
 
-    private static ValueRule nativeValue(JsonObject schema) {
+    private static ValueRule nativeValue(SchemaObject schema) {
         return ValueSchemaReader.read(schema, RuleReference.of(""));
-    }
-
-    private static Set<String> strings(JsonObject owner, String member) {
-        Set<String> strings = new LinkedHashSet<>();
-        if (owner.get(member) instanceof JsonArray array) {
-            array.forEach(element -> strings.add(string(element)));
-        }
-        return strings;
     }
 }

@@ -56,6 +56,11 @@ final class SchemaWriter {
                         STATUS,
                         ValueSchemaWriter.reference(rule.reference())
                                 .add(REQUIRED, JsonValues.string(rule.required()))));
+        if (!service.mediaTypes().isEmpty()) {
+            JsonObjectBuilder mediaTypes = JsonValues.object();
+            service.mediaTypes().forEach((type, form) -> mediaTypes.add(type, JsonValues.string(form)));
+            extension.add(MEDIA_TYPES, mediaTypes);
+        }
         extension
                 .add(ADD_REJECTS_EXISTING, sorted(service.addRejectsExisting()))
                 .add(BASE_ATTRIBUTES_ALWAYS_EXIST, JsonValues.bool(service.baseAttributesAlwaysExist()))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Set;
  * What a rule set says of the service and not of one attribute.
  *
  * @param status the status that an image must have to be patched at all
+ * @param mediaTypes the media types that the service accepts besides the two of an image PATCH, in lower case, each
+ *     with the one of the two whose form it has
  * @param addRejectsExisting the media types whose add only creates, and is rejected when its target exists
  * @param baseAttributesAlwaysExist whether a base attribute exists whatever the image shows
  * @param required the attributes that the final image must have
@@ -19,6 +23,7 @@ import java.util.Set;
  */
 record ServiceRules(
         Optional<StatusRule> status,
+        Map<String, String> mediaTypes,
         Set<String> addRejectsExisting,
         boolean baseAttributesAlwaysExist,
         Set<String> required,
@@ -27,6 +32,7 @@ record ServiceRules(
         Map<ProblemKind, ErrorResponse> errorResponses) {
 
     ServiceRules {
+        mediaTypes = Collections.unmodifiableMap(new LinkedHashMap<>(mediaTypes));
         addRejectsExisting = Set.copyOf(addRejectsExisting);
         required = Set.copyOf(required);
         Objects.requireNonNull(quotas, "quotas");
@@ -45,6 +51,7 @@ record ServiceRules(
     Builder toBuilder() {
         Builder builder = new Builder();
         builder.status = status;
+        builder.mediaTypes = mediaTypes;
         builder.addRejectsExisting = addRejectsExisting;
         builder.baseAttributesAlwaysExist = baseAttributesAlwaysExist;
         builder.required = required;
@@ -57,6 +64,7 @@ record ServiceRules(
     /** Makes the rules of a service, one statement at a time. */
     static final class Builder {
         private Optional<StatusRule> status = Optional.empty();
+        private Map<String, String> mediaTypes = Map.of();
         private Set<String> addRejectsExisting = Set.of();
         private boolean baseAttributesAlwaysExist;
         private Set<String> required = Set.of();
@@ -68,6 +76,11 @@ record ServiceRules(
 
         Builder status(StatusRule rule) {
             status = Optional.of(rule);
+            return this;
+        }
+
+        Builder mediaTypes(Map<String, String> types) {
+            mediaTypes = types;
             return this;
         }
 
@@ -104,6 +117,7 @@ record ServiceRules(
         ServiceRules build() {
             return new ServiceRules(
                     status,
+                    mediaTypes,
                     addRejectsExisting,
                     baseAttributesAlwaysExist,
                     required,

@@ -2,13 +2,15 @@
 package io.github.glancepatch.rules;
 
 import io.github.glancepatch.image.JsonType;
+import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ShortText;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which values an attribute can have: JSON types, whether JSON null is a value too, and constraints that are checked in
- * their order. Immutable; rules are equal when they say the same.
+ * the order of their keywords. Immutable; rules are equal when they say the same.
  */
 public final class ValueRule {
+    private static final RuleReference DOCUMENTED = RuleReference.of("attr-1");
+
     private final List<JsonType> types; // one of which the value has; empty for any
     private final boolean nullable;
     private final RuleReference reference; // of the type, and of every constraint that has no other
@@ -34,7 +38,10 @@ public final class ValueRule {
         this.types = List.copyOf(types);
         this.nullable = nullable;
         this.reference = Objects.requireNonNull(reference, "reference");
-        this.constraints = List.copyOf(constraints);
+        this.constraints = constraints.stream()
+                .sorted(Comparator.comparingInt(cited ->
+                        SchemaKeywords.CONSTRAINTS.indexOf(cited.constraint().keyword())))
+                .toList();
     }
 
     /**
@@ -50,6 +57,36 @@ public final class ValueRule {
     /** A rule that requires a type only. */
     static ValueRule of(JsonType type, RuleReference reference) {
         return of(List.of(type), reference);
+    }
+
+    /** {@return the rule of a string} */
+    public static ValueRule string() {
+        return of(JsonType.STRING, DOCUMENTED);
+    }
+
+    /** {@return the rule of an integer of any length} */
+    public static ValueRule integer() {
+        return of(JsonType.INTEGER, DOCUMENTED);
+    }
+
+    /** {@return the rule of a number} */
+    public static ValueRule number() {
+        return of(JsonType.NUMBER, DOCUMENTED);
+    }
+
+    /** {@return the rule of true or false} */
+    public static ValueRule bool() {
+        return of(JsonType.BOOLEAN, DOCUMENTED);
+    }
+
+    /** {@return the rule of an object} */
+    public static ValueRule object() {
+        return of(JsonType.OBJECT, DOCUMENTED);
+    }
+
+    /** {@return the rule of an array whose elements each keep to a rule} */
+    public static ValueRule arrayOf(ValueRule items) {
+        return of(JsonType.ARRAY, DOCUMENTED).items(items);
     }
 
     /** {@return the JSON types, one of which the value has; empty for any} */
@@ -76,11 +113,25 @@ public final class ValueRule {
      * @param subject whose value it is, with which the message begins: an attribute's name
      */
     public Optional<Violation> check(String subject, JsonValue value) {
-        Optional<Violation> found = firstViolation(read(value));
+        return check(subject, value, new MatchBudget());
+    }
+
+    /**
+     * {@return the rule that the value breaks; empty when it breaks none}
+     *
+     * @param subject whose value it is, with which the message begins: an attribute's name
+     * @param value the value
+     * @param budget how much work patterns may do for all values of a request
+     */
+    public Optional<Violation> check(String subject, JsonValue value, MatchBudget budget) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(value, "value");
+        Optional<Violation> found = firstViolation(read(value), Objects.requireNonNull(budget, "budget"));
         return found.isEmpty()
                 ? found
                 : Optional.of(new Violation(
-                        found.get().reference(), subject + ": " + found.get().message()));
+                        found.get().reference(),
+                        ShortText.of(subject) + ": " + found.get().message()));
     }
 
     /**
@@ -94,7 +145,7 @@ public final class ValueRule {
                 : value;
     }
 
-    private Optional<Violation> firstViolation(JsonValue value) {
+    private Optional<Violation> firstViolation(JsonValue value, MatchBudget budget) {
         if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
             return Optional.empty();
         }
@@ -103,7 +154,7 @@ public final class ValueRule {
             return Optional.of(new Violation(reference, clause));
         }
         for (Cited cited : constraints) {
-            Optional<String> clause = cited.constraint().violation(value);
+            Optional<String> clause = cited.constraint().violation(value, budget);
             if (clause.isPresent()) {
                 return Optional.of(new Violation(cited.reference(), clause.get()));
             }
@@ -125,11 +176,13 @@ public final class ValueRule {
         return nullable ? words + " or null" : words;
     }
 
-    ValueRule orNull() {
+    /** {@return this rule, by which JSON null is a value too} */
+    public ValueRule orNull() {
         return new ValueRule(types, true, reference, constraints);
     }
 
-    ValueRule oneOf(String... allowed) {
+    /** {@return this rule for a closed list of strings, and JSON null if it is a value already} */
+    public ValueRule oneOf(String... allowed) {
         List<JsonValue> values = new ArrayList<>();
         if (nullable) {
             values.add(JsonValue.NULL);
@@ -140,33 +193,77 @@ public final class ValueRule {
         return and(new OneOf(values));
     }
 
-    ValueRule min(long min) {
-        return range(Optional.of(BigDecimal.valueOf(min)), Optional.empty());
+    /** {@return this rule with a minimum; of a rule of strings, for the integer in their digits} */
+    public ValueRule min(long min) {
+        return range(Optional.of(min), Optional.empty());
     }
 
-    ValueRule max(long max) {
-        return range(Optional.empty(), Optional.of(BigDecimal.valueOf(max)));
+    /** {@return this rule with a maximum; of a rule of strings, for the integer in their digits} */
+    public ValueRule max(long max) {
+        return range(Optional.empty(), Optional.of(max));
     }
 
-    ValueRule range(long min, long max) {
-        return range(Optional.of(BigDecimal.valueOf(min)), Optional.of(BigDecimal.valueOf(max)));
+    /** {@return this rule with a minimum and a maximum} */
+    public ValueRule range(long min, long max) {
+        return range(Optional.of(min), Optional.of(max));
     }
 
-    private ValueRule range(Optional<BigDecimal> min, Optional<BigDecimal> max) {
-        return and(new Range(min, max, types.contains(JsonType.STRING)));
+    private ValueRule range(Optional<Long> min, Optional<Long> max) {
+        Range range = Range.of(min, max, types.equals(List.of(JsonType.STRING)));
+        return and(constraints.stream()
+                .map(Cited::constraint)
+                .filter(Range.class::isInstance)
+                .map(known -> ((Range) known).and(range))
+                .findFirst()
+                .orElse(range));
     }
 
-    ValueRule maxLength(int max) {
+    /** {@return this rule with a maximum number of characters, which are Unicode code points} */
+    public ValueRule maxLength(int max) {
         return and(new StringConstraints.MaxLength(max));
     }
 
-    ValueRule maxItems(int max) {
-        return and(new MaxItems(max));
+    /** {@return this rule with a maximum number of elements} */
+    public ValueRule maxItems(int max) {
+        return and(new ArrayConstraints.MaxItems(max));
     }
 
     /** Every element of an array keeps to a rule. */
     ValueRule items(ValueRule rule) {
-        return and(new Items(rule));
+        return items(rule, reference);
+    }
+
+    ValueRule items(ValueRule rule, RuleReference cited) {
+        return and(new Items(rule.withReference(cited)), cited);
+    }
+
+    /** {@return this rule with the id and the error code of another rule in place of its own} */
+    public ValueRule withReference(RuleReference other) {
+        return new ValueRule(
+                types,
+                nullable,
+                other,
+                constraints.stream()
+                        .map(cited ->
+                                cited.reference().equals(reference) ? new Cited(cited.constraint(), other) : cited)
+                        .toList());
+    }
+
+    /** Whether integers are read as they are written, unlike Glance does. */
+    boolean isExact() {
+        return types.contains(JsonType.INTEGER)
+                || constraints.stream()
+                        .anyMatch(cited -> cited.constraint() instanceof Items items && items.rule.isExact());
+    }
+
+    /**
+     * {@return this rule with a pattern that is found somewhere in a string, like the keyword {@code pattern}}
+     *
+     * @param regex a regular expression of Python, in which schema documents are written
+     * @throws IllegalArgumentException when it has no equal in Java
+     */
+    public ValueRule pattern(String regex) {
+        return and(PatternConstraint.found(regex));
     }
 
     ValueRule matches(String regex, String hint) {
@@ -177,8 +274,10 @@ public final class ValueRule {
         return and(constraint, reference);
     }
 
+    /** This rule with a constraint, in place of the one of the same keyword if there is one. */
     ValueRule and(Constraint constraint, RuleReference cited) {
         List<Cited> all = new ArrayList<>(constraints);
+        all.removeIf(other -> other.constraint().keyword().equals(constraint.keyword()));
         all.add(new Cited(constraint, cited));
         return new ValueRule(types, nullable, reference, all);
     }
@@ -227,16 +326,21 @@ public final class ValueRule {
     /** {@return the rule in keywords of JSON Schema} */
     @Override
     public String toString() {
-        return keywords().build().toString();
+        return JsonText.write(keywords().build());
     }
 
     /** The keyword {@code items}: every element of an array keeps to a rule. */
     private record Items(ValueRule rule) implements Constraint {
         @Override
         public Optional<String> violation(JsonValue value) {
+            return violation(value, new MatchBudget());
+        }
+
+        @Override
+        public Optional<String> violation(JsonValue value, MatchBudget budget) {
             if (value instanceof JsonArray array) {
                 for (JsonValue item : array) {
-                    Optional<Violation> found = rule.firstViolation(item);
+                    Optional<Violation> found = rule.firstViolation(rule.read(item), budget);
                     if (found.isPresent()) {
                         return Optional.of("each item " + found.get().message());
                     }

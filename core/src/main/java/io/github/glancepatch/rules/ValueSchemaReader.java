@@ -5,84 +5,156 @@ import static io.github.glancepatch.rules.SchemaKeywords.*;
 
 import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonValues;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A value rule read from the keywords of JSON Schema, and from the extension where there is one. */
+/**
+ * A value rule read from the keywords of JSON Schema, and from the extension where there is one. A keyword that is not
+ * implemented would make the rule accept what the service rejects, so it is an {@link IllegalArgumentException}; only
+ * annotations are ignored.
+ */
 final class ValueSchemaReader {
-    private final JsonObject schema;
-    private final JsonObject references;
+    private static final Set<String> IMPLEMENTED = Set.of(
+            TYPE,
+            ENUM,
+            CONST,
+            MIN_LENGTH,
+            MAX_LENGTH,
+            PATTERN,
+            MINIMUM,
+            MAXIMUM,
+            EXCLUSIVE_MINIMUM,
+            EXCLUSIVE_MAXIMUM,
+            MULTIPLE_OF,
+            ITEMS,
+            MIN_ITEMS,
+            MAX_ITEMS,
+            UNIQUE_ITEMS,
+            READ_ONLY,
+            IS_BASE,
+            EXTENSION);
+
+    private final SchemaObject schema;
+    private final SchemaObject references;
     private final RuleReference reference;
     private final boolean isExact; // whether a number is read as it is written, unlike Glance does
 
-    private ValueSchemaReader(JsonObject schema, RuleReference otherwise) {
-        JsonObject extension = object(schema, EXTENSION);
+    private ValueSchemaReader(SchemaObject schema, RuleReference otherwise, boolean isExact) {
+        SchemaObject extension = schema.object(EXTENSION);
         this.schema = schema;
-        this.references = object(extension, REFERENCES);
-        this.isExact = extension.get(EXACT) == JsonValue.TRUE;
+        this.references = extension.object(REFERENCES);
+        this.isExact = isExact || extension.bool(EXACT);
         this.reference = reference(extension, otherwise);
     }
 
     /** The value rule that a schema states, with that reference unless the schema's extension has another. */
-    static ValueRule read(JsonObject schema, RuleReference otherwise) {
-        return new ValueSchemaReader(schema, otherwise).read();
+    static ValueRule read(SchemaObject schema, RuleReference otherwise) {
+        return new ValueSchemaReader(schema, otherwise, false).read();
+    }
+
+    static RuleReference reference(SchemaObject written, RuleReference otherwise) {
+        return written.string(RULE)
+                .map(rule -> new RuleReference(rule, written.string(CODE)))
+                .orElse(otherwise);
+    }
+
+    /** Rejects the members of a schema that are none of these keywords and no annotations. */
+    static void requireKnown(SchemaObject schema, Set<String> keywords) {
+        for (String member : schema.members()) {
+            if (!keywords.contains(member) && !ANNOTATIONS.contains(member)) {
+                throw new IllegalArgumentException(schema.subject() + ": the keyword " + member
+                        + " is not supported; without it the rule set would" + " accept what the service rejects");
+            }
+        }
     }
 
     private ValueRule read() {
-        List<JsonType> types = new ArrayList<>();
-        boolean nullable = !schema.containsKey(TYPE);
-        for (JsonValue type : schema.get(TYPE) instanceof JsonArray several ? several : single(schema.get(TYPE))) {
-            if (string(type).equals(NULL)) {
+        requireKnown(schema, IMPLEMENTED);
+        schema.bool(READ_ONLY); // each of these has a type too, whatever it is worth for the value
+        schema.bool(IS_BASE);
+        schema.string(DESCRIPTION);
+        Set<JsonType> types = new LinkedHashSet<>();
+        boolean nullable = !schema.has(TYPE);
+        for (String name : typeNames()) {
+            if (name.equals(NULL)) {
                 nullable = true;
             } else {
-                types.add(type(string(type)));
+                types.add(type(name));
             }
         }
-        if (schema.get(ENUM) instanceof JsonArray values && !values.contains(JsonValue.NULL)) {
+        Optional<List<JsonValue>> allowed = allowed();
+        if (allowed.isPresent() && !allowed.get().contains(JsonValue.NULL)) {
             nullable = false; // whatever the types are, null is none of the values
         }
-        ValueRule rule = ValueRule.of(types, reference);
-        if (nullable) {
-            rule = rule.orNull();
-        }
-        if (schema.get(ENUM) instanceof JsonArray values) {
-            rule = rule.and(new OneOf(values), cited(ENUM));
-        }
-        if (schema.containsKey(MIN_LENGTH)) {
-            rule = rule.and(new StringConstraints.MinLength(integer(schema, MIN_LENGTH)), cited(MIN_LENGTH));
-        }
-        if (schema.containsKey(MAX_LENGTH)) {
-            rule = rule.and(new StringConstraints.MaxLength(integer(schema, MAX_LENGTH)), cited(MAX_LENGTH));
-        }
-        if (schema.get(PATTERN) instanceof JsonString pattern) {
-            rule = rule.and(pattern(pattern.getString()), cited(PATTERN));
-        }
-        if (references.containsKey(LOWER_CASE)) {
-            rule = rule.and(new StringConstraints.LowerCase(), cited(LOWER_CASE));
-        }
-        if (schema.containsKey(MINIMUM) || schema.containsKey(MAXIMUM)) {
-            rule = rule.and(new Range(bound(MINIMUM), bound(MAXIMUM), isOfText()), cited(MINIMUM));
-        }
-        if (schema.containsKey(MAX_ITEMS)) {
-            rule = rule.and(new MaxItems(integer(schema, MAX_ITEMS)), cited(MAX_ITEMS));
+        ValueRule rule = ValueRule.of(List.copyOf(types), reference);
+        rule = nullable ? rule.orNull() : rule;
+        for (Constraint constraint : constraints(allowed)) {
+            rule = rule.and(constraint, reference(references.object(constraint.keyword()), reference));
         }
         return withItems(rule);
     }
 
-    private ValueRule withItems(ValueRule rule) {
-        JsonObject items = object(schema, ITEMS);
-        if (object(items, PROPERTIES).keySet().containsAll(Set.of("url", "metadata"))) {
-            return rule.and(new LocationConstraint(), cited(ITEMS));
+    private List<Constraint> constraints(Optional<List<JsonValue>> allowed) {
+        List<Constraint> constraints = new ArrayList<>();
+        allowed.ifPresent(values -> constraints.add(new OneOf(values)));
+        if (schema.has(MIN_LENGTH)) {
+            constraints.add(new StringConstraints.MinLength(schema.count(MIN_LENGTH)));
         }
-        return items.isEmpty() ? rule : rule.items(read(items, reference));
+        if (schema.has(MAX_LENGTH)) {
+            constraints.add(new StringConstraints.MaxLength(schema.count(MAX_LENGTH)));
+        }
+        schema.string(PATTERN).ifPresent(regex -> constraints.add(pattern(regex)));
+        if (references.has(LOWER_CASE)) {
+            constraints.add(new StringConstraints.LowerCase());
+        }
+        Range range = new Range(
+                bound(MINIMUM, EXCLUSIVE_MINIMUM, 1),
+                bound(MAXIMUM, EXCLUSIVE_MAXIMUM, -1),
+                references.object(MINIMUM).bool(OF_TEXT));
+        if (range.min().isPresent() || range.max().isPresent()) {
+            constraints.add(range);
+        }
+        schema.number(MULTIPLE_OF).ifPresent(divisor -> constraints.add(multipleOf(divisor)));
+        if (schema.has(MIN_ITEMS)) {
+            constraints.add(new ArrayConstraints.MinItems(schema.count(MIN_ITEMS)));
+        }
+        if (schema.has(MAX_ITEMS)) {
+            constraints.add(new ArrayConstraints.MaxItems(schema.count(MAX_ITEMS)));
+        }
+        if (schema.bool(UNIQUE_ITEMS)) {
+            constraints.add(new ArrayConstraints.UniqueItems());
+        }
+        return constraints;
+    }
+
+    private ValueRule withItems(ValueRule rule) {
+        if (!schema.has(ITEMS)) {
+            return rule;
+        }
+        SchemaObject items = schema.object(ITEMS, schema.subject() + ", items");
+        RuleReference itemsReference = reference(references.object(ITEMS), reference);
+        return references.object(ITEMS).bool(OF_LOCATIONS)
+                ? rule.and(new LocationConstraint(), itemsReference)
+                : rule.items(new ValueSchemaReader(items, itemsReference, isExact).read(), itemsReference);
+    }
+
+    private List<String> typeNames() {
+        JsonValue type = schema.value(TYPE);
+        if (type == null || type instanceof JsonString) {
+            return schema.string(TYPE).stream().toList();
+        }
+        List<String> names = schema.strings(TYPE);
+        if (names.isEmpty()) {
+            throw schema.invalid(TYPE, "one type at least", type);
+        }
+        return names;
     }
 
     private JsonType type(String name) {
@@ -93,64 +165,56 @@ final class ValueSchemaReader {
             case "boolean" -> JsonType.BOOLEAN;
             case "object" -> JsonType.OBJECT;
             case "array" -> JsonType.ARRAY;
-            default -> throw new IllegalArgumentException("not a type of JSON Schema: " + name);
+            default -> throw schema.invalid(TYPE, "a type of JSON Schema", JsonValues.string(name));
         };
     }
 
-    private Constraint pattern(String regex) {
-        JsonObject written = object(references, PATTERN);
-        String hint = written.containsKey(HINT) ? string(written.get(HINT)) : "match the pattern " + regex;
-        if (written.get(WHOLE) != JsonValue.TRUE) {
-            return PatternConstraint.found(regex, hint);
+    /** The values of {@code enum} and {@code const}, each once. */
+    private Optional<List<JsonValue>> allowed() {
+        JsonValue only = schema.value(CONST);
+        if (!schema.has(ENUM)) {
+            return Optional.ofNullable(only).map(List::of);
         }
-        Optional<CharacterConstraint> known = CharacterConstraint.ofPattern(regex);
-        return known.isPresent() ? known.get() : PatternConstraint.ofAnchored(regex, hint);
-    }
-
-    private RuleReference cited(String keyword) {
-        return reference(object(references, keyword), reference);
-    }
-
-    private boolean isOfText() {
-        return object(references, MINIMUM).get(OF_TEXT) == JsonValue.TRUE;
-    }
-
-    private Optional<BigDecimal> bound(String keyword) {
-        return schema.get(keyword) instanceof JsonNumber number
-                ? Optional.of(number.bigDecimalValue())
-                : Optional.empty();
-    }
-
-    private static JsonArray single(@org.jspecify.annotations.Nullable JsonValue value) {
-        return value == null
-                ? JsonValue.EMPTY_JSON_ARRAY
-                : JsonValues.array().add(value).build();
-    }
-
-    static RuleReference reference(JsonObject written, RuleReference otherwise) {
-        return written.get(RULE) instanceof JsonString rule
-                ? new RuleReference(
-                        rule.getString(),
-                        written.get(CODE) instanceof JsonString code ? Optional.of(code.getString()) : Optional.empty())
-                : otherwise;
-    }
-
-    static JsonObject object(JsonObject owner, String member) {
-        return owner.get(member) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
-    }
-
-    static String string(@org.jspecify.annotations.Nullable JsonValue value) {
-        return value instanceof JsonString string ? string.getString() : "";
-    }
-
-    static int integer(JsonObject owner, String member) {
-        if (owner.get(member) instanceof JsonNumber number) {
-            try {
-                return number.bigDecimalValue().intValueExact();
-            } catch (ArithmeticException e) {
-                throw new IllegalArgumentException(member + " is not an integer: " + number, e);
+        List<JsonValue> values = new ArrayList<>();
+        for (JsonValue value : schema.array(ENUM)) {
+            if (values.stream().noneMatch(other -> JsonValues.same(other, value))
+                    && (only == null || JsonValues.same(only, value))) {
+                values.add(value);
             }
         }
-        throw new IllegalArgumentException(member + " is not a number");
+        return Optional.of(values);
+    }
+
+    private Constraint pattern(String regex) {
+        SchemaObject written = references.object(PATTERN);
+        Optional<CharacterConstraint> known = CharacterConstraint.ofPattern(regex);
+        try {
+            if (written.bool(WHOLE)) {
+                return known.isPresent()
+                        ? known.get()
+                        : PatternConstraint.ofAnchored(regex, written.requiredString(HINT));
+            }
+            return written.string(HINT)
+                    .map(hint -> PatternConstraint.found(regex, hint))
+                    .orElseGet(() -> PatternConstraint.found(regex));
+        } catch (PythonPattern.UntranslatableException e) {
+            throw new IllegalArgumentException(schema.subject() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The stricter of two bounds; the sign says which of two numbers is the stricter one. */
+    private Optional<Range.Bound> bound(String inclusive, String exclusive, int sign) {
+        Optional<Range.Bound> bound = schema.number(inclusive).map(value -> new Range.Bound(value, false));
+        Optional<Range.Bound> other = schema.number(exclusive).map(value -> new Range.Bound(value, true));
+        return bound.isPresent() && other.isPresent()
+                ? other.get().value().compareTo(bound.get().value()) * sign >= 0 ? other : bound
+                : bound.or(() -> other);
+    }
+
+    private Constraint multipleOf(BigDecimal divisor) {
+        if (divisor.signum() <= 0 && schema.value(MULTIPLE_OF) instanceof JsonNumber number) {
+            throw schema.invalid(MULTIPLE_OF, "a number above 0", number);
+        }
+        return new MultipleOf(divisor);
     }
 }

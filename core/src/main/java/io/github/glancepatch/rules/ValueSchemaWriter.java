@@ -3,7 +3,6 @@ package io.github.glancepatch.rules;
 
 import static io.github.glancepatch.rules.SchemaKeywords.*;
 
-import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.ValueRule.Cited;
 import jakarta.json.JsonObject;
@@ -20,7 +19,7 @@ final class ValueSchemaWriter {
 
     static JsonObjectBuilder extension(ValueRule rule) {
         JsonObjectBuilder extension = reference(rule.reference());
-        if (rule.types().contains(JsonType.INTEGER)) {
+        if (rule.isExact()) {
             extension.add(EXACT, JsonValue.TRUE);
         }
         JsonObjectBuilder references = JsonValues.object();

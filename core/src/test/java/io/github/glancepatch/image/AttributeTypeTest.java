@@ -2,13 +2,18 @@
 package io.github.glancepatch.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,7 @@ class AttributeTypeTest {
     @ParameterizedTest
     @MethodSource("readable")
     void a_value_of_the_type_is_read(AttributeType<?> type, String json, Object expected) {
-        assertThat(type.read(json(json))).isEqualTo(java.util.Optional.of(expected));
+        assertThat(type.read(json(json))).isEqualTo(Optional.of(expected));
     }
 
     static Stream<Arguments> readable() {
@@ -127,6 +132,65 @@ class AttributeTypeTest {
                         "a time like 2015-12-08T02:30:49Z",
                         "an array of objects",
                         "an object");
+    }
+
+    @Test
+    void an_instant_is_written_as_services_do_in_whole_seconds_of_utc() {
+        assertThat(AttributeType.INSTANT.write(Instant.parse("2015-12-08T02:30:49.999Z")))
+                .isEqualTo(json("\"2015-12-08T02:30:49Z\""));
+        assertThat(AttributeType.INSTANT.write(Instant.parse("2015-12-08T02:30:00Z")))
+                .isEqualTo(json("\"2015-12-08T02:30:00Z\""));
+    }
+
+    @Test
+    void a_number_is_read_as_a_decimal_or_as_the_nearest_double() {
+        assertThat(AttributeType.DECIMAL.read(json("1.50"))).contains(new BigDecimal("1.50"));
+        assertThat(AttributeType.DECIMAL.read(json("\"1\""))).isEmpty();
+        assertThat(AttributeType.DECIMAL.write(new BigDecimal("1.50"))).isEqualTo(json("1.50"));
+        assertThat(AttributeType.DOUBLE.read(json("0.1"))).contains(0.1);
+        assertThat(AttributeType.DOUBLE.read(json("1e400"))).isEmpty();
+        assertThat(AttributeType.DOUBLE.write(0.1)).isEqualTo(json("0.1"));
+        assertThat(AttributeType.DECIMAL).hasToString("a number");
+        assertThat(AttributeType.DOUBLE).hasToString("a number");
+    }
+
+    private enum Visibility {
+        PUBLIC,
+        PRIVATE;
+
+        String jsonName() {
+            return this == PUBLIC ? "public" : "private";
+        }
+    }
+
+    @Test
+    void an_enum_is_read_and_written_by_its_json_names() {
+        AttributeType<Visibility> type = AttributeType.ofEnum(Visibility.class, Visibility::jsonName);
+        assertThat(type.read(json("\"private\""))).contains(Visibility.PRIVATE);
+        assertThat(type.read(json("\"PRIVATE\""))).isEmpty();
+        assertThat(type.read(json("1"))).isEmpty();
+        assertThat(type.write(Visibility.PUBLIC)).isEqualTo(json("\"public\""));
+        assertThat(type).hasToString("one of public, private");
+        assertThat(type.jsonType()).isEqualTo(JsonType.STRING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttributeType.ofEnum(Visibility.class, constant -> "same"))
+                .withMessage("Visibility: two constants have the name same");
+    }
+
+    @Test
+    void a_type_is_mapped_both_ways() {
+        AttributeType<UUID> type = AttributeType.STRING.map(
+                "a UUID",
+                text -> text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty(),
+                UUID::toString);
+        UUID id = UUID.fromString("33ad552d-1149-471c-8190-ff6776174a00");
+        assertThat(type.read(type.write(id))).contains(id);
+        assertThat(type.read(json("\"x\""))).isEmpty();
+        assertThat(type.read(json("1"))).isEmpty();
+        assertThat(type).hasToString("a UUID");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AttributeType.STRING.map("a UUID", null, UUID::toString))
+                .withMessage("reading");
     }
 
     private static JsonValue json(String text) {

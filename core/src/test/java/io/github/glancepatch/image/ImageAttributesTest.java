@@ -4,6 +4,7 @@ package io.github.glancepatch.image;
 import static io.github.glancepatch.fixtures.DocumentedImage.IMAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.json.JsonValues;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class ImageAttributesTest {
         values.put("__image_source_type", "uds");
         values.put("__imagetype", "private");
         values.put("created_at", Instant.parse("2015-12-04T09:45:33Z"));
-        values.put("virtual_size", 0);
+        values.put("virtual_size", 0L);
         values.put("__originalimagename", id);
         values.put("__backup_id", "");
         values.put("__image_size", "449261568");
@@ -83,19 +84,39 @@ class ImageAttributesTest {
     }
 
     @Test
-    void the_types_are_those_of_the_page() throws IllegalAccessException {
-        assertThat(keys())
-                .filteredOn(key -> key.type() != AttributeType.STRING)
-                .map(key -> key + ": " + key.type())
-                .containsExactly(
-                        "size: a 64-bit integer",
-                        "tags: an array of strings",
-                        "protected: true or false",
-                        "min_ram: a 32-bit integer",
-                        "updated_at: a time like 2015-12-08T02:30:49Z",
-                        "min_disk: a 32-bit integer",
-                        "created_at: a time like 2015-12-08T02:30:49Z",
-                        "virtual_size: a 32-bit integer");
+    void a_count_of_bytes_is_read_past_2_gibibytes() {
+        long bytes = 2_147_483_648L;
+        for (Attribute<Long> key : List.of(ImageAttributes.SIZE, ImageAttributes.VIRTUAL_SIZE)) {
+            assertThat(Image.empty().with(key.name(), JsonValues.number(bytes)).get(key))
+                    .contains(bytes);
+        }
+    }
+
+    @Test
+    void what_pages_document_with_two_types_is_read_as_text() {
+        Image image = Image.parse("{\"max_ram\":4096,\"hw_vif_multiqueue_enabled\":true}");
+        assertThat(image.get(ImageAttributes.MAX_RAM)).contains("4096");
+        assertThat(image.get(ImageAttributes.HW_VIF_MULTIQUEUE_ENABLED)).contains("true");
+        Image text = Image.parse("{\"max_ram\":\"4096\",\"hw_vif_multiqueue_enabled\":\"false\"}");
+        assertThat(text.get(ImageAttributes.MAX_RAM)).contains("4096");
+        assertThat(text.get(ImageAttributes.HW_VIF_MULTIQUEUE_ENABLED)).contains("false");
+    }
+
+    @Test
+    void every_key_reads_what_a_real_glance_shows() {
+        Image image = Image.parse("""
+                {"os_hidden": false, "os_hash_algo": "sha512", "os_hash_value": "6b81", "stores": "fast,cheap",
+                 "direct_url": "rbd://b", "locations": [{"url": "rbd://b", "metadata": {"store": "fast"}}],
+                 "virtual_size": 21474836480, "size": 5368709120, "owner": null, "min_ram": 0}
+                """);
+        assertThat(image.get(ImageAttributes.OS_HIDDEN)).contains(false);
+        assertThat(image.get(ImageAttributes.OS_HASH_ALGO)).contains("sha512");
+        assertThat(image.get(ImageAttributes.OS_HASH_VALUE)).contains("6b81");
+        assertThat(image.get(ImageAttributes.STORES)).contains("fast,cheap");
+        assertThat(image.get(ImageAttributes.DIRECT_URL)).contains("rbd://b");
+        assertThat(image.get(ImageAttributes.LOCATIONS))
+                .hasValueSatisfying(list -> assertThat(list).hasSize(1));
+        assertThat(image.get(ImageAttributes.VIRTUAL_SIZE)).contains(21_474_836_480L);
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.glancepatch.image;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.glancepatch.fixtures.DocumentedImage;
@@ -15,6 +16,10 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -234,5 +239,52 @@ class ImageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> IMAGE.with((String) null, JsonValue.NULL))
                 .withMessage("name");
+    }
+
+    @Test
+    void plain_values_of_java_become_an_image_and_back() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("name", "ims_test");
+        plain.put("protected", false);
+        plain.put("min_disk", 40);
+        plain.put("size", 5_368_709_120L);
+        plain.put("checksum", null);
+        plain.put("tags", List.of("a", "b"));
+        plain.put("ratio", new BigDecimal("1.50"));
+        Image image = Image.of(plain);
+        assertThat(image)
+                .hasToString("{\"name\":\"ims_test\",\"protected\":false,\"min_disk\":40,\"size\":5368709120,"
+                        + "\"checksum\":null,\"tags\":[\"a\",\"b\"],\"ratio\":1.50}");
+        assertThat(image.toMap()).containsExactlyEntriesOf(plain).isUnmodifiable();
+        assertThat(Image.of(image.toMap())).isEqualTo(image);
+    }
+
+    @Test
+    void a_value_that_is_none_of_json_names_its_attribute() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Image.of(Map.of("created_at", Instant.EPOCH)))
+                .withMessageStartingWith("created_at: java.time.Instant");
+    }
+
+    @Test
+    void a_string_is_read_by_its_name() {
+        Image image = Image.parse("{\"os_distro\":\"ubuntu\",\"owner\":null,\"min_disk\":40}");
+        assertThat(image.text("os_distro")).contains("ubuntu");
+        assertThat(image.text("owner")).isEmpty();
+        assertThat(image.text("absent")).isEmpty();
+        assertThatExceptionOfType(AttributeTypeException.class)
+                .isThrownBy(() -> image.text("min_disk"))
+                .withMessage("min_disk: expected a string, found the number 40");
+    }
+
+    @Test
+    void attributes_are_walked_in_their_order() {
+        Image image =
+                Image.parse("{\"b\":1,\"a\":\"x\",\"c\":null}").without("a").with("d", "y");
+        assertThat(image.stream().map(entry -> entry.getKey() + "=" + entry.getValue()))
+                .containsExactly("b=1", "c=null", "d=\"y\"");
+        List<String> names = new ArrayList<>();
+        image.forEach((name, value) -> names.add(name));
+        assertThat(names).containsExactly("b", "c", "d");
     }
 }

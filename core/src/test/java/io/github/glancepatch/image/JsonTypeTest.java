@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
+import jakarta.json.JsonValue;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,21 @@ class JsonTypeTest {
     void a_type_has_a_name_in_json_schema() {
         assertThat(Arrays.stream(JsonType.values()).map(JsonType::schemaName))
                 .containsExactly("string", "integer", "integer", "number", "boolean", "object", "array");
+    }
+
+    @Test
+    void what_is_written_with_an_exponent_or_a_fraction_is_the_nearest_double_whatever_its_value() {
+        assertThat(JsonText.write(JsonType.DOUBLE_INTEGER.read(json("9007199254740993e0"))))
+                .isEqualTo("9007199254740992");
+        assertThat(JsonText.write(JsonType.DOUBLE_INTEGER.read(json("9007199254740993.0"))))
+                .isEqualTo("9007199254740992");
+        assertThat(JsonText.write(JsonType.DOUBLE_INTEGER.read(json("9007199254740993"))))
+                .isEqualTo("9007199254740993");
+        assertThat(JsonText.write(JsonType.DOUBLE_INTEGER.read(json("512.0")))).isEqualTo("512.0");
+        assertThat(JsonType.DOUBLE_INTEGER.has(json("1E400"))).isFalse();
+    }
+
+    private static JsonValue json(String text) {
+        return JsonText.parse(text, JsonLimits.DEFAULT);
     }
 }

@@ -152,7 +152,8 @@ class FinalImageValidatorTest {
     @Test
     void the_final_image_has_what_the_service_requires() {
         ImagePatcher requiring = ImagePatcher.of(ImageRules.fromSchema(JsonText.parse(
-                        json("{'properties':{'b':{'type':'string'}},'required':['b','a','c']}"), JsonLimits.DEFAULT)
+                        json("{'properties':{'id':{},'b':{'type':'string'}},'required':['b','a','c']}"),
+                        JsonLimits.DEFAULT)
                 .asJsonObject()));
         Image some = image("{'a':'1'}");
         PatchProblem problem = refusal(requiring, some, V2_1, "[{'op':'add','path':'/c','value':''}]");

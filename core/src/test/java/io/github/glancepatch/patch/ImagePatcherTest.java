@@ -250,4 +250,23 @@ class ImagePatcherTest {
         assertThat(IMS.prepare(PatchMediaType.V2_0, PatchDocument.of()).apply(image))
                 .isSameAs(image);
     }
+
+    @Test
+    void media4_cloudimages_reads_plain_json() {
+        ImagePatcher cloudimages = ImagePatcher.of(ImageRules.cloudimages());
+        Image active = Image.parse("{\"status\":\"active\",\"name\":\"a\"}");
+        String body = "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"b\"}]";
+        assertThat(cloudimages.patch(active, "application/json", body).value("name"))
+                .hasToString("Optional[\"b\"]");
+        assertThat(cloudimages
+                        .check(active, "text/json", body.getBytes(UTF_8))
+                        .get(0)
+                        .message())
+                .isEqualTo("the Content-Type must be one of application/json,"
+                        + " application/openstack-images-v2.0-json-patch,"
+                        + " application/openstack-images-v2.1-json-patch");
+        assertThat(ImagePatcher.of(ImageRules.ims()).check(active, "application/json", body.getBytes(UTF_8)))
+                .extracting(PatchProblem::status)
+                .containsExactly(415);
+    }
 }

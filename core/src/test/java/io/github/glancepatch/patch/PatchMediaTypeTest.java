@@ -3,6 +3,7 @@ package io.github.glancepatch.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.rules.ImageRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +78,29 @@ class PatchMediaTypeTest {
         assertThat(PatchMediaType.acceptPatchHeader())
                 .isEqualTo("application/openstack-images-v2.0-json-patch, "
                         + "application/openstack-images-v2.1-json-patch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", " Application/JSON ; charset=utf-8"})
+    void media4_plain_json_has_the_form_of_version_2_1_for_cloudimages_only(String contentType) {
+        assertThat(PatchMediaType.parse(contentType, ImageRules.cloudimages())).contains(PatchMediaType.V2_1);
+        assertThat(PatchMediaType.parse(contentType, ImageRules.ims())).isEmpty();
+        assertThat(PatchMediaType.parse(contentType, ImageRules.glance())).isEmpty();
+    }
+
+    @Test
+    void media4_a_rule_set_still_accepts_the_two_and_nothing_else() {
+        ImageRules rules = ImageRules.cloudimages();
+        for (PatchMediaType type : PatchMediaType.values()) {
+            assertThat(PatchMediaType.parse(type.value(), rules)).contains(type);
+        }
+        assertThat(PatchMediaType.parse("application/json-patch+json", rules)).isEmpty();
+    }
+
+    @Test
+    void media4_accept_patch_lists_plain_json_first() {
+        assertThat(PatchMediaType.acceptPatchHeader(ImageRules.cloudimages()))
+                .isEqualTo("application/json, " + PatchMediaType.acceptPatchHeader());
+        assertThat(PatchMediaType.acceptPatchHeader(ImageRules.ims())).isEqualTo(PatchMediaType.acceptPatchHeader());
     }
 }

@@ -2,8 +2,10 @@
 package io.github.glancepatch.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -176,7 +178,31 @@ class ImageRulesTest {
     }
 
     @Test
+    void a_reserved_name_cannot_be_permitted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageRules.glance().withPermitted("stores", "os_glance_x"))
+                .withMessage(
+                        "os_glance_x: cannot be permitted; all names like os_glance* are reserved for the service");
+        assertThat(ImageRules.ims().withPermitted("os_glance_x")).isEqualTo(IMS);
+    }
+
+    @Test
     void null_arguments_are_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMS.withPermitted("a", null))
+                .withMessage("attribute");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMS.withPermitted((List<String>) null))
+                .withMessage("attributes");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMS.ruleFor("name").value().check(null, JsonValue.NULL))
+                .withMessage("subject");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMS.ruleFor("name").value().check("name", null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> IMS.errorResponse(null))
+                .withMessage("kind");
         assertThatNullPointerException().isThrownBy(() -> IMS.withQuotas(null)).withMessage("quotas");
         assertThatNullPointerException().isThrownBy(() -> IMS.ruleFor(null)).withMessage("attribute");
     }

@@ -9,12 +9,12 @@ import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaReaderTest {
 
@@ -118,31 +118,79 @@ class SchemaReaderTest {
 
     @Test
     void additional_properties_may_be_anything_or_nothing() {
-        for (String open : new String[] {"{\"properties\":{}}", "{\"properties\":{},\"additionalProperties\":true}"}) {
-            AttributeRule custom = read(open).ruleFor("x");
+        String id = "{\"properties\":{\"id\":{}}";
+        for (String open : new String[] {"", ",\"additionalProperties\":true", ",\"additionalProperties\":{}"}) {
+            AttributeRule custom = read(id + open + "}").ruleFor("x");
             assertThat(custom.propertyNames()).isEmpty();
-            assertThat(custom.value().check("a", JsonValue.NULL)).isEmpty();
-            assertThat(custom.value().check("a", JsonValues.number(1))).isEmpty();
+            assertThat(custom.value().check("x", JsonValue.NULL)).isEmpty();
+            assertThat(custom.value().check("x", JsonValues.number(1))).isEmpty();
         }
-        AttributeRule closed =
-                read("{\"properties\":{},\"additionalProperties\":false}").ruleFor("x");
-        assertThat(closed.propertyNames().orElseThrow().check("a", JsonValues.string("x")))
-                .isPresent();
+        ValueRule none = read(id + ",\"additionalProperties\":false}")
+                .ruleFor("x")
+                .propertyNames()
+                .orElseThrow();
+        assertThat(none.check("the name of a custom attribute", JsonValues.string("x")))
+                .contains(new Violation(
+                        RuleReference.of("custom-1"),
+                        "the name of a custom attribute: must be listed: the service accepts no attribute that its"
+                                + " schema does not list"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"properties\":[]}", "{\"properties\":null}"})
-    void a_document_without_properties_is_not_the_schema_of_an_image(String schema) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> read(schema))
-                .withMessage("not the schema of an image: it has no object called properties");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {}                                                | expected the schema of an image, with a base attribute like id or name among its properties; found none
+                    {"properties":{}}                                 | expected the schema of an image, with a base attribute like id or name among its properties; found none
+                    {"properties":{"kernel_id":{}}}                   | expected the schema of an image, with a base attribute like id or name among its properties; found none
+                    {"name":"images","properties":{"id":{}}}          | expected the schema of an image, with the name image; found the name images
+                    {"name":"CIM::Alloc","properties":{"id":{}}}      | expected the schema of an image, with the name image; found the name CIM::Alloc
+                    {"name":7,"properties":{"id":{}}}                 | image: name must be a string, not 7
+                    {"type":"array","properties":{"id":{}}}           | image: type must be object, not "array"
+                    {"properties":[]}                                 | image: properties must be an object, not []
+                    {"properties":null}                               | image: properties must be an object, not null
+                    {"properties":{"id":true}}                        | image: id must be an object, not true
+                    {"properties":{"id":{}},"required":[1]}           | image: required must be an array of strings, not 1
+                    {"properties":{"id":{}},"required":"id"}          | image: required must be an array, not "id"
+                    {"properties":{"id":{}},"anyOf":[]}               | image: the keyword anyOf is not supported; without it the rule set would accept what the service rejects
+                    {"properties":{"id":{"readOnly":1}}}              | id: readOnly must be true or false, not 1
+                    {"properties":{"id":{},"x":{"is_base":0}}}        | x: is_base must be true or false, not 0
+                    {"properties":{"id":{"description":[]}}}          | id: description must be a string, not []
+                    {"properties":{"id":{},"kernel_id":{"pattern":"\\\\p{L}"}}} | kernel_id: pattern: \\p{L} cannot be read: \\p has no equal in Java
+                    {"properties":{"id":{}},"additionalProperties":7} | image: additionalProperties must be an object, not 7
+                    {"properties":{"id":{}},"additionalProperties":{"not":{}}} | additionalProperties: the keyword not is not supported; without it the rule set would accept what the service rejects
+                    """)
+    void what_is_not_the_schema_of_an_image_is_rejected_with_attribute_and_keyword(String schema, String message) {
+        assertThatIllegalArgumentException().isThrownBy(() -> read(schema)).withMessage(message);
     }
 
     @Test
-    void a_property_is_described_by_an_object() {
+    void a_document_keeps_to_the_limits_of_json() {
+        JsonObject schema = JsonValues.object()
+                .add(
+                        "properties",
+                        JsonValues.object()
+                                .add(
+                                        "id",
+                                        JsonValues.object()
+                                                .add("minimum", JsonValues.number(new BigDecimal("1e100000000")))))
+                .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("{\"properties\":{\"a\":true}}"))
-                .withMessage("the schema of a is not an object");
+                .isThrownBy(() -> ImageRules.fromSchema(schema))
+                .withMessageContaining("exponent");
+    }
+
+    @Test
+    void a_rule_set_that_is_written_names_nothing_that_cannot_be_read_back() {
+        String schema = """
+                {"properties": {"id": {"type": ["string", "string", "null"]},
+                  "rank": {"type": ["integer", "null", "integer"], "exclusiveMinimum": 0, "maximum": 9.50, "multipleOf": 2},
+                  "tags": {"items": {"type": "string", "pattern": "(?P<first>a)(?P=first)"}, "maxItems": 3, "minItems": 1,
+                    "uniqueItems": true, "type": "array"},
+                  "mode": {"const": "a", "is_base": false}},
+                 "required": ["mode", "mode"], "additionalProperties": {"items": {"type": "integer"}}}
+                """;
+        ImageRules rules = read(schema);
+        assertThat(read(JsonText.write(rules.toSchema()))).isEqualTo(rules);
+        assertThat(rules.required()).containsExactly("mode");
     }
 
     @Test
@@ -150,10 +198,10 @@ class SchemaReaderTest {
         String schema = JsonText.write(ImageRules.ims().toSchema());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(schema.replaceFirst("\"status\":400", "\"status\":\"400\"")))
-                .withMessage("status is not a number");
+                .withMessage("empty-body: status must be a 32-bit integer, not \"400\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(schema.replaceFirst("\"access\":\"not-removable\"", "\"access\":\"all\"")))
-                .withMessage("the access of name is none: all");
+                .withMessage("name: access must be an access, not \"all\"");
     }
 
     private static ImageRules generic() {

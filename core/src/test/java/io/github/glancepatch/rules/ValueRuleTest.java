@@ -39,15 +39,16 @@ class ValueRuleTest {
     }
 
     @Test
-    void constraints_are_checked_in_their_order_and_the_first_violation_has_its_own_reference() {
+    void constraints_are_checked_in_the_order_of_their_keywords_and_each_has_its_reference() {
         RuleReference length = RuleReference.of("custom-2");
         ValueRule rule = ValueRule.of(JsonType.STRING, OWN)
-                .and(new StringConstraints.MinLength(2), length)
                 .matches("[a-z]*", "be letters")
-                .oneOf("ab", "cd");
+                .and(new StringConstraints.MinLength(2), length)
+                .maxLength(2);
         assertThat(rule.check("a", json("\"1\""))).contains(new Violation(length, "a: must be at least 2 characters"));
         assertThat(rule.check("a", json("\"12\""))).contains(new Violation(OWN, "a: must be letters"));
-        assertThat(rule.check("a", json("\"xy\""))).contains(new Violation(OWN, "a: must be ab or cd, not \"xy\""));
+        assertThat(rule.check("a", json("\"123\"")))
+                .contains(new Violation(OWN, "a: must be at most 2 characters, not 3"));
         assertThat(rule.check("a", json("\"cd\""))).isEmpty();
     }
 
@@ -165,5 +166,26 @@ class ValueRuleTest {
 
     private static JsonValue json(String text) {
         return JsonText.parse(text, JsonLimits.DEFAULT);
+    }
+
+    @Test
+    void a_constraint_takes_the_place_of_the_one_of_its_keyword_and_two_bounds_are_one_range() {
+        ValueRule string = ValueRule.of(JsonType.STRING, OWN);
+        assertThat(string.maxLength(2).maxLength(3)).isEqualTo(string.maxLength(3));
+        ValueRule integer = ValueRule.of(JsonType.INTEGER, OWN);
+        assertThat(integer.min(1).max(9)).isEqualTo(integer.max(9).min(1)).isEqualTo(integer.range(1, 9));
+        assertThat(integer.min(1).min(2)).isEqualTo(integer.min(2));
+    }
+
+    @Test
+    void a_message_quotes_the_beginning_of_a_long_name() {
+        String name = "n".repeat(1 << 20);
+        assertThat(ValueRule.of(JsonType.INTEGER, OWN).check(name, JsonValues.string(name)))
+                .hasValueSatisfying(
+                        v -> assertThat(v.message()).isEqualTo("n".repeat(200) + "...: must be an integer"));
+        ValueRule many = ValueRule.of(JsonType.STRING, OWN).oneOf("a".repeat(1 << 20), "b");
+        assertThat(many.check("x", JsonValues.string("c")))
+                .hasValueSatisfying(
+                        v -> assertThat(v.message()).hasSizeLessThan(300).endsWith("..., not \"c\""));
     }
 }

@@ -25,13 +25,35 @@ class ValueSchemaWriterTest {
     @MethodSource("rules")
     void a_rule_is_written_in_keywords_and_read_back_as_it_was(ValueRule rule, String keywords) {
         assertThat(JsonText.write(rule.keywords().build()).replace('"', '\'')).isEqualTo(keywords);
-        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), RuleReference.of("")))
-                .isEqualTo(rule);
+        assertThat(read(rule)).isEqualTo(rule);
     }
 
     static Stream<Arguments> rules() {
         return Stream.of(
                 arguments(string(), "{'type':'string'}"),
+                arguments(
+                        types(JsonType.NUMBER)
+                                .and(new Range(bound("1.5", true), bound("1e30", false), false))
+                                .and(new MultipleOf(new BigDecimal("0.50"))),
+                        "{'type':'number','exclusiveMinimum':1.5,'maximum':1E+30,'multipleOf':0.5}"),
+                arguments(
+                        types(JsonType.NUMBER).and(new Range(bound("300", false), bound("1e3", true), false)),
+                        "{'type':'number','minimum':300,'exclusiveMaximum':1000}"),
+                arguments(
+                        types(JsonType.ARRAY)
+                                .and(new ArrayConstraints.UniqueItems())
+                                .and(new ArrayConstraints.MinItems(1))
+                                .items(types(JsonType.INTEGER).min(0)),
+                        "{'type':'array','minItems':1,'uniqueItems':true,'items':{'type':'integer','minimum':0}}"),
+                arguments(
+                        types(JsonType.ARRAY)
+                                .items(types(JsonType.ARRAY).items(string().and(PatternConstraint.found("a")))),
+                        "{'type':'array','items':{'type':'array','items':{'type':'string','pattern':'a'}}}"),
+                arguments(
+                        string().and(new StringConstraints.LowerCase())
+                                .maxLength(9)
+                                .oneOf("a", "b"),
+                        "{'type':'string','enum':['a','b'],'maxLength':9}"),
                 arguments(string().orNull(), "{'type':['null','string']}"),
                 arguments(types(), "{}"),
                 arguments(types(JsonType.STRING, JsonType.NUMBER), "{'type':['string','number']}"),
@@ -60,16 +82,12 @@ class ValueSchemaWriterTest {
                 arguments(types(JsonType.INTEGER).min(0), "{'type':'integer','minimum':0}"),
                 arguments(types(JsonType.INTEGER).max(9), "{'type':'integer','maximum':9}"),
                 arguments(
-                        types(JsonType.INTEGER)
-                                .and(
-                                        new Range(
-                                                Optional.of(BigDecimal.valueOf(0)),
-                                                Optional.of(BigDecimal.valueOf(9)),
-                                                false),
-                                        OTHER),
+                        types(JsonType.INTEGER).and(Range.of(Optional.of(0L), Optional.of(9L), false), OTHER),
                         "{'type':'integer','minimum':0,'maximum':9}"),
                 arguments(
-                        types(JsonType.ARRAY).and(new MaxItems(9), OTHER).items(string()),
+                        types(JsonType.ARRAY)
+                                .and(new ArrayConstraints.MaxItems(9), OTHER)
+                                .items(string()),
                         "{'type':'array','maxItems':9,'items':{'type':'string'}}"),
                 arguments(
                         types(JsonType.ARRAY).items(string().maxLength(9)),
@@ -81,8 +99,7 @@ class ValueSchemaWriterTest {
         ValueRule rule = types(JsonType.ARRAY).and(new LocationConstraint(), OTHER);
         assertThat(JsonText.write(rule.keywords().build()))
                 .startsWith("{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"url\":");
-        assertThat(ValueSchemaReader.read(ValueSchemaWriter.write(rule), RuleReference.of("")))
-                .isEqualTo(rule);
+        assertThat(read(rule)).isEqualTo(rule);
     }
 
     @Test
@@ -97,8 +114,16 @@ class ValueSchemaWriterTest {
                         + "'lowerCase':{'rule':'attr-1'}}}");
     }
 
+    private static ValueRule read(ValueRule rule) {
+        return ValueSchemaReader.read(new SchemaObject("a", ValueSchemaWriter.write(rule)), RuleReference.of(""));
+    }
+
     private static String extension(ValueRule rule) {
         return JsonText.write(ValueSchemaWriter.extension(rule).build()).replace('"', '\'');
+    }
+
+    private static Optional<Range.Bound> bound(String value, boolean exclusive) {
+        return Optional.of(new Range.Bound(new BigDecimal(value), exclusive));
     }
 
     private static ValueRule string() {

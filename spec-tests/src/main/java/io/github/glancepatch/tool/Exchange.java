@@ -70,14 +70,20 @@ final class Exchange {
         return (JsonText.write(answer) + "\n").getBytes(UTF_8);
     }
 
+    private static JsonObject answer(JsonValue id, ExchangeRequest request) {
+        try {
+            return ExchangeAnswer.accepted(id, request.apply());
+        } catch (PatchException e) {
+            return ExchangeAnswer.rejected(id, e.problem(), request.patcher().rules());
+        }
+    }
+
     private static JsonObject answer(byte[] utf8) {
         JsonValue id = JsonValue.NULL;
         try {
             RequestLine line = RequestLine.parse(utf8);
             id = JsonValues.string(line.members().string("id").orElseThrow(RequestException.missing("id")));
-            return ExchangeAnswer.accepted(id, ExchangeRequest.of(line).apply());
-        } catch (PatchException e) {
-            return ExchangeAnswer.rejected(id, e.problem());
+            return answer(id, ExchangeRequest.of(line));
         } catch (RequestException e) {
             return ExchangeAnswer.notUnderstood(id, e.kind(), e.clause());
         } catch (RuntimeException e) {

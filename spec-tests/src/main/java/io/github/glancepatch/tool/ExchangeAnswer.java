@@ -5,6 +5,7 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PatchProblem;
+import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -21,10 +22,10 @@ final class ExchangeAnswer {
         return answer(id, ACCEPTED).add("image", image.toJson()).build();
     }
 
-    static JsonObject rejected(JsonValue id, PatchProblem problem) {
+    static JsonObject rejected(JsonValue id, PatchProblem problem, ImageRules rules) {
         JsonObjectBuilder answer = answer(id, problem.status());
         if (problem.status() == UNSUPPORTED_MEDIA_TYPE) {
-            answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatchHeader()));
+            answer.add("acceptPatch", JsonValues.string(PatchMediaType.acceptPatchHeader(rules)));
         }
         return answer.add("error", error(problem)).build();
     }

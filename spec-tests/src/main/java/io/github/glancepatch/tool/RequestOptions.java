@@ -51,7 +51,10 @@ record RequestOptions(
 
     /** {@return a patcher with these rules and options} */
     ImagePatcher patcher(ImageRules rules) {
-        ImageRules permitted = permit.isEmpty() ? rules : rules.withPermitted(permit);
+        // a custom attribute needs no permission, and a reserved one cannot have it
+        List<String> documented =
+                permit.stream().filter(name -> RuleSets.documents(rules, name)).toList();
+        ImageRules permitted = documented.isEmpty() ? rules : rules.withPermitted(documented);
         Quotas quotas = quotas(permitted.quotas());
         ImageRules counted = quotas.equals(permitted.quotas()) ? permitted : permitted.withQuotas(quotas);
         return ImagePatcher.of(showLocations ? counted.withLocationsVisible() : counted);

@@ -36,7 +36,7 @@ public final class ImsAttributes {
             protected                        restricted  boolean
             container_format                 restricted  string      values bare
             min_ram                          cloudimages integer     range 0..; code IMG.0055
-            max_ram                          cloudimages string
+            max_ram                          cloudimages string/integer range 0..
             updated_at                       restricted  string
             __os_bit                         restricted  string      values 32|64
             __os_version                     restricted  string
@@ -63,7 +63,7 @@ public final class ImsAttributes {
             __os_feature_list                restricted  string
             __account_code                   restricted  string
             hw_firmware_type                 cloudimages string      values bios|uefi; code IMG.0141
-            hw_vif_multiqueue_enabled        cloudimages string      values true|false
+            hw_vif_multiqueue_enabled        cloudimages string/boolean values true|false
             __support_kvm                    restricted  string      values true
             __support_xen                    cloudimages string      values true
             __support_largememory            cloudimages string      values true

@@ -56,7 +56,7 @@ public class NaiveModel implements ImagePatchImplementation {
     }
 
     Map<String, JsonValue> changed(PatchRequest request) {
-        MediaType type = forms.mediaType(request.contentType().orElse(""));
+        MediaType type = mediaType(request);
         List<JsonValue> elements = elements(json.read(request.body()));
         Map<String, JsonValue> image = new LinkedHashMap<>(request.image());
         if (elements.isEmpty()) {
@@ -69,6 +69,14 @@ public class NaiveModel implements ImagePatchImplementation {
         }
         requireNoConflict(request.image(), image);
         return image;
+    }
+
+    /** Rule media-4: the cloudimages API reads plain JSON as the form of version 2.1. */
+    MediaType mediaType(PatchRequest request) {
+        String contentType = request.contentType().orElse("");
+        boolean plain =
+                isCloudimages(request) && forms.isSame("application/json", contentType.split(";", -1)[0].strip());
+        return plain ? MediaType.V2_1 : forms.mediaType(contentType);
     }
 
     List<JsonValue> elements(JsonValue document) {

@@ -3,6 +3,7 @@ package io.github.glancepatch.tool.serve;
 
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PatchProblem;
+import io.github.glancepatch.rules.ImageRules;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,14 +29,14 @@ final class HttpErrorException extends RuntimeException {
         return new HttpErrorException(status, message, Optional.empty(), Map.of());
     }
 
-    /** {@return the error for a rejected patch} */
-    static HttpErrorException of(PatchProblem problem) {
+    /** {@return the error for a patch that these rules reject} */
+    static HttpErrorException of(PatchProblem problem, ImageRules rules) {
         return new HttpErrorException(
                 problem.status(),
                 problem.toString(),
                 problem.code(),
                 problem.status() == UNSUPPORTED_MEDIA_TYPE
-                        ? Map.of("Accept-Patch", PatchMediaType.acceptPatchHeader())
+                        ? Map.of("Accept-Patch", PatchMediaType.acceptPatchHeader(rules))
                         : Map.of());
     }
 

@@ -118,7 +118,7 @@ final class ImageMaker {
         try {
             return creator.patch(Image.empty(), PatchMediaType.V2_1, patch);
         } catch (PatchException e) {
-            throw HttpErrorException.of(asProblemOfTheImage(e.problem()));
+            throw HttpErrorException.of(asProblemOfTheImage(e.problem()), rules);
         }
     }
 

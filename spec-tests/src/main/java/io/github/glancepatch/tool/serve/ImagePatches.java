@@ -36,9 +36,9 @@ final class ImagePatches {
         return Response.json(200, after.image().toJson());
     }
 
-    private static void requireNoProblem(List<PatchProblem> problems) {
+    private void requireNoProblem(List<PatchProblem> problems) {
         if (!problems.isEmpty()) {
-            throw HttpErrorException.of(problems.get(0));
+            throw HttpErrorException.of(problems.get(0), patcher.rules());
         }
     }
 
@@ -46,13 +46,13 @@ final class ImagePatches {
         try {
             return patcher.patch(image, contentType, body);
         } catch (PatchException e) {
-            throw HttpErrorException.of(e.problem());
+            throw HttpErrorException.of(e.problem(), patcher.rules());
         }
     }
 
     /** Whether the document has no operations: it does not change the image, nor its time. */
-    private static boolean isEmpty(String contentType, byte[] body) {
-        return PatchMediaType.parse(contentType)
+    private boolean isEmpty(String contentType, byte[] body) {
+        return PatchMediaType.parse(contentType, patcher.rules())
                 .filter(type -> PatchDocument.parse(type, body).operations().isEmpty())
                 .isPresent();
     }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** The keyword {@code multipleOf}: a number is a multiple of another, which is above 0. */
+record MultipleOf(BigDecimal divisor) implements Constraint {
+    MultipleOf {
+        divisor = divisor.stripTrailingZeros();
+    }
+
+    @Override
+    public Optional<String> violation(JsonValue value) {
+        return !(value instanceof JsonNumber number) || isMultiple(number.bigDecimalValue())
+                ? Optional.empty()
+                : Optional.of("must be a multiple of " + divisor + SentValue.clause(value));
+    }
+
+    /**
+     * With the number n·10^a and the divisor d·10^b, both as integers: n·10^(a-b) is a multiple of d, or, where a is
+     * less than b, n is one of d·10^(b-a). The power is taken modulo d, so that no exponent makes a long number.
+     */
+    private boolean isMultiple(BigDecimal number) {
+        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        long exponent = (long) divisor.scale() - stripped.scale();
+        BigInteger n = stripped.unscaledValue();
+        BigInteger d = divisor.unscaledValue();
+        if (n.signum() == 0) {
+            return true;
+        }
+        if (exponent < 0) {
+            // n has no factor 10 any more; more than its digits in the power cannot divide it
+            return -exponent <= stripped.precision()
+                    && n.mod(d.multiply(BigInteger.TEN.pow((int) -exponent))).signum() == 0;
+        }
+        return n.multiply(BigInteger.TEN.modPow(BigInteger.valueOf(exponent), d))
+                        .mod(d)
+                        .signum()
+                == 0;
+    }
+
+    @Override
+    public String keyword() {
+        return SchemaKeywords.MULTIPLE_OF;
+    }
+
+    @Override
+    public void write(JsonObjectBuilder schema) {
+        schema.add(keyword(), JsonValues.number(divisor));
+    }
+}
