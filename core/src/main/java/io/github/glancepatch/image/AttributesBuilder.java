@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
+import io.github.glancepatch.json.JsonChecks;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ final class AttributesBuilder {
         int slot = index.slot(name, names);
         if (!replaceAt(slot, value)) {
             append(name, slot, value);
+        }
+    }
+
+    /** Sets an attribute, there or not, whose name was not checked. */
+    void putUnchecked(String name, JsonValue value) {
+        int slot = index.slot(name, names);
+        if (!replaceAt(slot, value)) {
+            append(JsonChecks.requireWellFormed(name), slot, value);
         }
     }
 

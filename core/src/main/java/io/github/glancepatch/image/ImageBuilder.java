@@ -3,7 +3,6 @@ package io.github.glancepatch.image;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JavaValues;
-import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.OwnedJson;
 import jakarta.json.JsonValue;
 import java.util.Objects;
@@ -51,9 +50,7 @@ public final class ImageBuilder {
     public ImageBuilder set(String name, @Nullable Object value) {
         JsonValue json = JavaValues.toJson(Objects.requireNonNull(name, "name"), value);
         JsonValue owned = OwnedJson.of(json, JsonLimits.MAX);
-        if (!attributes.replace(name, owned)) {
-            attributes.put(JsonChecks.requireWellFormed(name), owned);
-        }
+        attributes.putUnchecked(name, owned);
         return this;
     }
 

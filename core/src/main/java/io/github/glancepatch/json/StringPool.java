@@ -3,7 +3,6 @@ package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +61,28 @@ public final class StringPool {
         }
         int slot = slot(text, from, to);
         String string = strings[slot];
-        while (string != null && !Arrays.equals(bytes[slot], 0, string.length(), text, from, to)) {
+        while (string != null && !isAt(bytes[slot], text, from, to)) {
             slot = (slot + 1) & (strings.length - 1);
             string = strings[slot];
         }
         return string;
     }
 
+    private static boolean isAt(byte[] string, byte[] text, int from, int to) {
+        if (string.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < string.length; i++) {
+            if (string[i] != text[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Length, middle and last character tell the names of images apart, but for a few.
     private int slot(byte[] text, int from, int to) {
-        int hash = to - from;
-        hash = hash * 31 + text[from];
-        hash = hash * 31 + text[(from + to) >> 1];
-        hash = hash * 31 + text[to - 1];
-        return (hash ^ hash >> 7) & (strings.length - 1);
+        int length = to - from;
+        return (length * 37 + text[(from + to) >> 1] * 5 + text[to - 1] * 11) & (strings.length - 1);
     }
 }

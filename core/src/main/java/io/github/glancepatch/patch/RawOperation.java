@@ -3,8 +3,6 @@ package io.github.glancepatch.patch;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a patch document as it was sent: the members that either form defines. All others are ignored. */
@@ -12,7 +10,7 @@ final class RawOperation {
     /** An element that is not an object. */
     static final RawOperation NOT_AN_OBJECT = new RawOperation();
 
-    private final Map<Member, JsonValue> members = new EnumMap<>(Member.class);
+    private final @Nullable JsonValue[] members = new JsonValue[Member.ALL.length]; // an EnumMap takes twice the time
 
     /** The members of an operation in either form. */
     enum Member {
@@ -46,7 +44,8 @@ final class RawOperation {
     void put(String name, JsonValue value) {
         for (Member member : Member.ALL) {
             if (member.jsonName.equals(name)) {
-                members.put(member, value);
+                members[member.ordinal()] = value;
+                return;
             }
         }
     }
@@ -54,6 +53,6 @@ final class RawOperation {
     /** The value of a member; null when it is absent. */
     @Nullable
     JsonValue get(Member member) {
-        return members.get(member);
+        return members[member.ordinal()];
     }
 }

@@ -30,12 +30,14 @@ public final class ValueRule {
     private final boolean nullable;
     private final RuleReference reference; // of the type, and of every constraint that has no other
     private final List<Cited> constraints;
+    private final boolean readsDoubles; // known before any value is read
 
     /** A constraint and the rule it implements. */
     record Cited(Constraint constraint, RuleReference reference) {}
 
     private ValueRule(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
         this.types = List.copyOf(types);
+        this.readsDoubles = types.contains(JsonType.DOUBLE_INTEGER);
         this.nullable = nullable;
         this.reference = Objects.requireNonNull(reference, "reference");
         this.constraints = constraints.stream()
@@ -140,7 +142,7 @@ public final class ValueRule {
      * @param value a value
      */
     public JsonValue read(JsonValue value) {
-        return types.contains(JsonType.DOUBLE_INTEGER) && JsonType.DOUBLE_INTEGER.has(value)
+        return readsDoubles && JsonType.DOUBLE_INTEGER.has(value)
                 ? JsonType.DOUBLE_INTEGER.read(value)
                 : value;
     }
