@@ -104,6 +104,12 @@ public enum PatchMediaType {
         }
     };
 
+    /** The value of {@link #V2_0} as a constant expression, for annotations. */
+    public static final String V2_0_VALUE = "application/openstack-images-v2.0-json-patch";
+
+    /** The value of {@link #V2_1} as a constant expression, for annotations. */
+    public static final String V2_1_VALUE = "application/openstack-images-v2.1-json-patch";
+
     private static final PatchMediaType[] TYPES = values();
     private static final Op[] OPS = Op.values();
     private static final Set<String> OTHER_OPS = Set.of("move", "copy", "test"); // of RFC 6902

@@ -3,8 +3,10 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,10 +80,30 @@ public record PatchProblem(
      * "message": ...}}}; without a code where none is documented}
      */
     public JsonObject errorBody() {
+        return JsonValues.object().add("error", error()).build();
+    }
+
+    /**
+     * {@return one body for all problems of a patch: the {@linkplain #errorBody() documented one} of the first, and in
+     * its {@code error} the member {@code problems} with {@link #toJson()} of each}
+     *
+     * @param problems the problems, like those of {@link PatchException#problems()}
+     * @throws IllegalArgumentException when there is none
+     */
+    public static JsonObject errorBody(List<PatchProblem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("problems: must not be empty");
+        }
+        JsonArrayBuilder all = JsonValues.array();
+        problems.forEach(problem -> all.add(problem.toJson()));
+        JsonObjectBuilder error = problems.get(0).error().add("problems", all);
+        return JsonValues.object().add("error", error).build();
+    }
+
+    private JsonObjectBuilder error() {
         JsonObjectBuilder error = JsonValues.object();
         code.ifPresent(value -> error.add("code", JsonValues.string(value)));
-        error.add("message", JsonValues.string(toString()));
-        return JsonValues.object().add("error", error).build();
+        return error.add("message", JsonValues.string(toString()));
     }
 
     /**

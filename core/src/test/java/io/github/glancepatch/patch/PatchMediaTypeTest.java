@@ -10,6 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatchMediaTypeTest {
 
+    @Deprecated(since = PatchMediaType.V2_0_VALUE + PatchMediaType.V2_1_VALUE) // compiles only with constants
+    private static final class Annotated {}
+
+    @Test
+    void the_values_are_constants_for_annotations() {
+        assertThat(Annotated.class.getAnnotation(Deprecated.class).since())
+                .isEqualTo(PatchMediaType.V2_0.value() + PatchMediaType.V2_1.value());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

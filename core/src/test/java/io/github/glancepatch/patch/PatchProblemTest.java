@@ -3,10 +3,12 @@ package io.github.glancepatch.patch;
 
 import static io.github.glancepatch.fixtures.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.rules.ProblemKind;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,16 @@ class PatchProblemTest {
     void an_empty_path_is_named() {
         assertThat(new PatchProblem(ProblemKind.MALFORMED_PATH, 400, 1, Optional.of(""), NONE, "path-1", NONE, "m"))
                 .hasToString("operation 1, an empty path: m (path-1)");
+    }
+
+    @Test
+    void one_body_lists_all_problems_below_the_first() {
+        assertThat(JsonText.write(PatchProblem.errorBody(List.of(OPERATION, DOCUMENT))))
+                .isEqualTo(JsonText.write(OPERATION.errorBody()).replace("}}", ",\"problems\":[")
+                        + JsonText.write(OPERATION.toJson()) + "," + JsonText.write(DOCUMENT.toJson()) + "]}}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PatchProblem.errorBody(List.of()))
+                .withMessage("problems: must not be empty");
     }
 
     @Test
