@@ -6,6 +6,7 @@ import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a patch document as it was sent: the members that either form defines. All others are ignored. */
+@SuppressWarnings("EnumOrdinal") // an array by member, in place of a map made for every operation
 final class RawOperation {
     /** An element that is not an object. */
     static final RawOperation NOT_AN_OBJECT = new RawOperation();

@@ -142,9 +142,7 @@ public final class ValueRule {
      * @param value a value
      */
     public JsonValue read(JsonValue value) {
-        return readsDoubles && JsonType.DOUBLE_INTEGER.has(value)
-                ? JsonType.DOUBLE_INTEGER.read(value)
-                : value;
+        return readsDoubles && JsonType.DOUBLE_INTEGER.has(value) ? JsonType.DOUBLE_INTEGER.read(value) : value;
     }
 
     private Optional<Violation> firstViolation(JsonValue value, MatchBudget budget) {
