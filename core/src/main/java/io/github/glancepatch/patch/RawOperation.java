@@ -15,18 +15,20 @@ final class RawOperation {
 
     /** The members of an operation in either form. */
     enum Member {
-        OP("op"),
-        PATH("path"),
-        VALUE("value"),
-        ADD("add"),
-        REPLACE("replace"),
-        REMOVE("remove");
+        OP(0, "op"),
+        PATH(1, "path"),
+        VALUE(2, "value"),
+        ADD(3, "add"),
+        REPLACE(4, "replace"),
+        REMOVE(5, "remove");
 
         private static final Member[] ALL = values();
 
+        final int index;
         final String jsonName;
 
-        Member(String jsonName) {
+        Member(int index, String jsonName) {
+            this.index = index;
             this.jsonName = jsonName;
         }
     }
@@ -45,7 +47,7 @@ final class RawOperation {
     void put(String name, JsonValue value) {
         for (Member member : Member.ALL) {
             if (member.jsonName.equals(name)) {
-                members[member.ordinal()] = value;
+                members[member.index] = value;
                 return;
             }
         }
@@ -54,6 +56,6 @@ final class RawOperation {
     /** The value of a member; null when it is absent. */
     @Nullable
     JsonValue get(Member member) {
-        return members[member.ordinal()];
+        return members[member.index];
     }
 }
