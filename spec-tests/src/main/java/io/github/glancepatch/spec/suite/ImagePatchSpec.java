@@ -81,6 +81,18 @@ public interface ImagePatchSpec {
     }
 
     /**
+     * Demands that an attribute of the example image can be set, and that nothing else of the image changes.
+     *
+     * @param type the media type of the document
+     * @param op add or replace
+     * @param attribute the attribute's name
+     * @param value the value
+     */
+    default void isSet(MediaType type, Op op, String attribute, JsonValue value) {
+        set(type, op, attribute, value).hasImage(JsonData.with(SampleImages.EXAMPLE, attribute, value));
+    }
+
+    /**
      * Patches an image by the rules of the native API, with a document whose form may be wrong.
      *
      * @param image the image

@@ -6,123 +6,122 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Mutants that take wrong names and values of customised attributes for right, or right ones for wrong. */
+/**
+ * Mutants that take wrong names and values of customised attributes for right, or right ones for wrong: a table of the
+ * fault, what the mutant accepts or rejects where the model decides right, and the rules that it trips.
+ */
 final class CustomisedMutants {
+    private static final NaiveValues RIGHT = new NaiveValues();
+
     private CustomisedMutants() {}
 
     static Stream<Mutant> all() {
+        return Stream.concat(values(), names());
+    }
+
+    private static Stream<Mutant> values() {
         return Stream.of(
-                Mutant.of(
+                accepted(
                         "the value of a customised attribute can be null",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customValue(JsonValue value) {
-                                return value == JsonValue.NULL ? Optional.empty() : super.customValue(value);
-                            }
-                        },
+                        value -> value == JsonValue.NULL,
                         "attr-1",
                         "custom-1"),
-                Mutant.of(
+                accepted(
                         "the value of a customised attribute can be a number",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customValue(JsonValue value) {
-                                return value instanceof JsonNumber ? Optional.empty() : super.customValue(value);
-                            }
-                        },
+                        JsonNumber.class::isInstance,
                         "attr-1",
                         "custom-1"),
-                Mutant.of(
+                rejected(
                         "the value of a customised attribute cannot be empty",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customValue(JsonValue value) {
-                                return JsonData.same(value, JsonData.string(""))
-                                        ? Optional.of(Rejection.malformed("custom-1"))
-                                        : super.customValue(value);
-                            }
-                        },
+                        value -> JsonData.same(value, JsonData.string("")),
                         "custom-1"),
-                Mutant.of(
+                rejected(
                         "the value of a customised attribute has up to 255 characters",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customValue(JsonValue value) {
-                                return value instanceof JsonString text
-                                                && text.getString().length() > 255
-                                        ? Optional.of(Rejection.malformed("custom-1"))
-                                        : super.customValue(value);
-                            }
-                        },
-                        "custom-1"),
-                Mutant.of(
-                        "the name of a customised attribute has up to 256 characters",
-                        new NaiveValues() {
-                            @Override
-                            int maxCustomNameLength() {
-                                return 256;
-                            }
-                        },
-                        "custom-2"),
-                Mutant.of(
-                        "the name of a customised attribute has up to 128 characters",
-                        new NaiveValues() {
-                            @Override
-                            int maxCustomNameLength() {
-                                return 128;
-                            }
-                        },
-                        "custom-2"),
-                Mutant.of(
-                        "the name of a customised attribute has controls of Latin-1",
-                        new NaiveValues() {
-                            @Override
-                            boolean isControl(int c) {
-                                return c < ' ';
-                            }
-                        },
-                        "custom-2"),
-                Mutant.of(
+                        value -> value instanceof JsonString text
+                                && text.getString().length() > 255,
+                        "custom-1"));
+    }
+
+    private static Stream<Mutant> names() {
+        return Stream.of(
+                maxNameLength("the name of a customised attribute has up to 256 characters", 256, "custom-2"),
+                maxNameLength("the name of a customised attribute has up to 128 characters", 128, "custom-2"),
+                control("the name of a customised attribute has controls of Latin-1", c -> c < ' ', "custom-2"),
+                control(
                         "the name of a customised attribute has no character but letters",
-                        new NaiveValues() {
-                            @Override
-                            boolean isControl(int c) {
-                                return super.isControl(c) || Character.getType(c) == Character.FORMAT;
-                            }
-                        },
+                        c -> RIGHT.isControl(c) || Character.getType(c) == Character.FORMAT,
                         "path-1",
                         "path-3"),
-                Mutant.of(
+                name(
                         "upper case is accepted by the cloudimages API too",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customName(String name, boolean upperCase) {
-                                return super.customName(name, true);
-                            }
-                        },
+                        (name, upperCase) -> RIGHT.customName(name, true),
                         "custom-3"),
-                Mutant.of(
+                name(
                                 "only ASCII has an upper case",
-                                new NaiveValues() {
-                                    @Override
-                                    Optional<Rejection> customName(String name, boolean upperCase) {
-                                        boolean ascii = name.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
-                                        return super.customName(name, upperCase || !ascii);
-                                    }
-                                },
+                                (name, upperCase) -> RIGHT.customName(
+                                        name, upperCase || name.chars().noneMatch(c -> c >= 'A' && c <= 'Z')),
                                 "custom-3")
                         .recommended(),
-                Mutant.of(
+                name(
                         "upper case is accepted by neither API",
-                        new NaiveValues() {
-                            @Override
-                            Optional<Rejection> customName(String name, boolean upperCase) {
-                                return super.customName(name, false);
-                            }
-                        },
+                        (name, upperCase) -> RIGHT.customName(name, false),
                         "access-1",
                         "path-1"));
+    }
+
+    private static Mutant accepted(String fault, Predicate<JsonValue> accepted, String... trips) {
+        NaiveValues broken = new NaiveValues() {
+            @Override
+            Optional<Rejection> customValue(JsonValue value) {
+                return accepted.test(value) ? Optional.empty() : super.customValue(value);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Mutant rejected(String fault, Predicate<JsonValue> rejected, String... trips) {
+        NaiveValues broken = new NaiveValues() {
+            @Override
+            Optional<Rejection> customValue(JsonValue value) {
+                return rejected.test(value) ? Optional.of(Rejection.malformed("custom-1")) : super.customValue(value);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Mutant maxNameLength(String fault, int max, String... trips) {
+        NaiveValues broken = new NaiveValues() {
+            @Override
+            int maxCustomNameLength() {
+                return max;
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Mutant control(String fault, IntPredicate isControl, String... trips) {
+        NaiveValues broken = new NaiveValues() {
+            @Override
+            boolean isControl(int c) {
+                return isControl.test(c);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Mutant name(
+            String fault, BiFunction<String, Boolean, Optional<Rejection>> customName, String... trips) {
+        NaiveValues broken = new NaiveValues() {
+            @Override
+            Optional<Rejection> customName(String name, boolean upperCase) {
+                return customName.apply(name, upperCase);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
     }
 }

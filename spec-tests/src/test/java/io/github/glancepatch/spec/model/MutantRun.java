@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.glancepatch.spec.rules.Level;
@@ -119,5 +120,26 @@ final class MutantRun {
             }
         });
         return rules;
+    }
+
+    /** The mutant of this run that has the fault of another one: mutants are made anew for each test. */
+    Mutant withFaultOf(Mutant mutant) {
+        return mutants.stream()
+                .filter(one -> one.fault().equals(mutant.fault()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Demands that a property failed on the mutant, and one at the level required unless its level is recommended. */
+    void requireFailureAtLevelOf(Mutant mutant) {
+        Mutant ran = withFaultOf(mutant);
+        if (mutant.level() == Level.RECOMMENDED) {
+            assertThat(trippedRequired(ran)).as(mutant.fault()).isEmpty();
+        } else {
+            assertThat(trippedRequired(ran))
+                    .as(mutant.fault() + " trips " + rulesTrippedBy(ran))
+                    .isNotEmpty();
+        }
+        assertThat(rulesTrippedBy(ran)).isNotEmpty();
     }
 }

@@ -3,7 +3,6 @@ package io.github.glancepatch.spec.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.run.CheckStatus;
 import io.github.glancepatch.spec.run.RuleSet;
 import io.github.glancepatch.spec.run.RunReport;
@@ -53,11 +52,7 @@ class MutantsTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void a_mutant_trips_its_rules_and_no_others(Mutant mutant) {
-        Mutant ran = run.mutants().stream()
-                .filter(one -> one.fault().equals(mutant.fault()))
-                .findFirst()
-                .orElseThrow();
-        Set<String> tripped = run.rulesTrippedBy(ran);
+        Set<String> tripped = run.rulesTrippedBy(run.withFaultOf(mutant));
         assertThat(tripped).containsAll(mutant.trips());
         if (mutant.aloof()) {
             assertThat(withoutLaws(tripped)).isEqualTo(withoutLaws(mutant.trips()));
@@ -67,18 +62,7 @@ class MutantsTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void a_mutant_conforms_at_required_exactly_when_it_breaks_what_is_recommended_only(Mutant mutant) {
-        Mutant ran = run.mutants().stream()
-                .filter(one -> one.fault().equals(mutant.fault()))
-                .findFirst()
-                .orElseThrow();
-        if (mutant.level() == Level.RECOMMENDED) {
-            assertThat(run.trippedRequired(ran)).as(mutant.fault()).isEmpty();
-        } else {
-            assertThat(run.trippedRequired(ran))
-                    .as(mutant.fault() + " trips " + run.rulesTrippedBy(ran))
-                    .isNotEmpty();
-        }
-        assertThat(run.rulesTrippedBy(ran)).isNotEmpty();
+        run.requireFailureAtLevelOf(mutant);
     }
 
     @Test
