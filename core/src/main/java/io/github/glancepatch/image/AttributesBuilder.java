@@ -107,7 +107,10 @@ final class AttributesBuilder {
 
     private void append(String name, int freeSlot, JsonValue value) {
         int slot = freeSlot;
-        if (!index.hasRoomFor(length + 1)) {
+        if (namesShared) { // a patch that brings one new name often brings more
+            index = index.copyFor(2 * length + 1, names, length);
+            slot = index.slot(name, names);
+        } else if (!index.hasRoomFor(length + 1)) {
             compact();
             slot = index.slot(name, names);
         }
@@ -127,10 +130,7 @@ final class AttributesBuilder {
             values = Arrays.copyOf(values, capacity);
             valuesShared = false;
         }
-        if (namesShared) {
-            index = index.copy();
-            namesShared = false;
-        }
+        namesShared = false;
         copyOnWrite();
     }
 
@@ -151,7 +151,7 @@ final class AttributesBuilder {
         names = kept;
         values = keptValues;
         length = place;
-        index = NameIndex.of(names, length, capacity);
+        index = NameIndex.of(names, length, 2 * capacity);
         valuesShared = false;
         namesShared = false;
     }

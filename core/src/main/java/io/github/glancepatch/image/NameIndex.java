@@ -55,8 +55,16 @@ final class NameIndex {
         return randomized;
     }
 
-    NameIndex copy() {
-        return new NameIndex(slots.clone(), randomized);
+    /** A copy with room for as many names in all; {@code length} of them are in the index now. */
+    NameIndex copyFor(int capacity, String[] names, int length) {
+        if (hasRoomFor(capacity)) {
+            return new NameIndex(slots.clone(), randomized);
+        }
+        NameIndex larger = new NameIndex(new int[slots(capacity)], randomized);
+        for (int i = 0; i < length; i++) {
+            larger.slots[larger.slot(names[i], names)] = i + 1; // of a name that was removed before, the later place
+        }
+        return larger;
     }
 
     boolean hasRoomFor(int names) {

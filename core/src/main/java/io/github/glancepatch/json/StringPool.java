@@ -19,11 +19,13 @@ public final class StringPool {
 
     private final @Nullable String[] strings;
     private final byte[][] bytes;
+    private final int longest; // most strings of a text are longer than those that repeat
 
     private StringPool(Collection<String> strings) {
         int slots = Integer.highestOneBit(Math.max(strings.size(), LEAST_SLOTS)) << 2; // at most half of them taken
         this.strings = new String[slots];
         this.bytes = new byte[slots][];
+        int length = 0;
         for (String string : strings) {
             byte[] encoded = string.getBytes(ISO_8859_1);
             int slot = slot(encoded, 0, encoded.length);
@@ -32,7 +34,9 @@ public final class StringPool {
             }
             this.strings[slot] = string;
             this.bytes[slot] = encoded;
+            length = Math.max(length, encoded.length);
         }
+        this.longest = length;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class StringPool {
     /** The string that these bytes encode; null when the pool does not have it. */
     @Nullable
     String find(byte[] text, int from, int to) {
-        if (from == to) {
+        if (from == to || to - from > longest) {
             return null;
         }
         int slot = slot(text, from, to);

@@ -31,7 +31,7 @@ class NameIndexTest {
             assertThat(index.find(names[i], names)).isEqualTo(i);
         }
         assertThat(index.find(names[4095], names)).isEqualTo(NameIndex.NOT_THERE);
-        NameIndex copy = put(index.copy(), names, 4095);
+        NameIndex copy = put(index.copyFor(0, names, 0), names, 4095);
         assertThat(copy.find(names[4095], names)).isEqualTo(4095);
         assertThat(index.find(names[4095], names)).isEqualTo(NameIndex.NOT_THERE);
     }
@@ -47,7 +47,7 @@ class NameIndexTest {
         String[] names = {"a", "b"};
         NameIndex index = NameIndex.forCapacity(2);
         index = put(index, names, 0);
-        NameIndex copy = put(index.copy(), names, 1);
+        NameIndex copy = put(index.copyFor(0, names, 0), names, 1);
         assertThat(copy.find("b", names)).isEqualTo(1);
         assertThat(copy.find("a", names)).isEqualTo(0);
         assertThat(index.find("b", names)).isEqualTo(NameIndex.NOT_THERE);
@@ -75,7 +75,10 @@ class NameIndexTest {
         }
         assertThat(NameIndex.of(collisions(), 4096, 4096).isRandomized()).isTrue();
         assertThat(NameIndex.of(collisions(), 100, 4096).isRandomized()).isFalse();
-        assertThat(NameIndex.of(collisions(), 200, 4096).copy().isRandomized()).isTrue();
+        assertThat(NameIndex.of(collisions(), 200, 4096)
+                        .copyFor(0, collisions(), 200)
+                        .isRandomized())
+                .isTrue();
     }
 
     @Test
