@@ -204,9 +204,13 @@ public final class ImageDiff {
     }
 
     private boolean isIgnored(String name) {
-        AttributeRule rule = rules.ruleFor(name);
-        return ignoringRestricted
-                && (rule.access() == Access.RESTRICTED || (rule.access() == Access.LIST && !rules.locationsVisible()));
+        return ignoringRestricted && !canChange(name, rules);
+    }
+
+    /** Whether some patch can change the attribute. */
+    static boolean canChange(String name, ImageRules rules) {
+        Access access = rules.ruleFor(name).access();
+        return access != Access.RESTRICTED && (access != Access.LIST || rules.locationsVisible());
     }
 
     /**

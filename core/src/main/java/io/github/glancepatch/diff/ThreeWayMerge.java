@@ -5,7 +5,6 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageBuilder;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
-import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonValue;
 import java.util.Collections;
@@ -80,13 +79,8 @@ public final class ThreeWayMerge {
     private Set<String> changedByMe() {
         Set<String> changed = new LinkedHashSet<>(base.names());
         changed.addAll(mine.names());
-        changed.removeIf(name -> !canChange(name) || !differ(name, base, mine));
+        changed.removeIf(name -> !ImageDiff.canChange(name, rules) || !differ(name, base, mine));
         return changed;
-    }
-
-    private boolean canChange(String name) {
-        Access access = rules.ruleFor(name).access();
-        return access != Access.RESTRICTED && (access != Access.LIST || rules.locationsVisible());
     }
 
     private boolean differ(String name, Image one, Image other) {

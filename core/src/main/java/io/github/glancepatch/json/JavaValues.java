@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import io.github.glancepatch.JsonLimits;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts between JSON values and the plain values of Java that Jackson, Gson and JSON-B use too. */
 public final class JavaValues {
-    private static final int DEEPEST = 500; // as JsonLimits.MAX_DEPTH: past it, a value cannot be written anyway
-
     private static final Set<Class<? extends Number>> INTEGERS =
             Set.of(Byte.class, Short.class, Integer.class, Long.class);
 
@@ -56,8 +55,9 @@ public final class JavaValues {
             return JsonValues.bool(truth);
         } else if (value instanceof Number number) {
             return number(number);
-        } else if (depth == DEEPEST) {
-            throw new IllegalArgumentException("the value nests deeper than " + DEEPEST + " levels, the limit");
+        } else if (depth == JsonLimits.MAX_DEPTH) {
+            throw new IllegalArgumentException(
+                    "the value nests deeper than " + JsonLimits.MAX_DEPTH + " levels, the limit");
         } else if (value instanceof Collection<?> collection) {
             return array(collection, depth + 1);
         } else if (value instanceof Map<?, ?> map) {
