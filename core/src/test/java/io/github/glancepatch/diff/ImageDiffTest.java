@@ -34,19 +34,21 @@ class ImageDiffTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ims    | {'name':'a','x':'1'}     | {'x':'1','name':'a'}          | []
-                    ims    | {}                       | {}                            | []
-                    ims    | {'min_disk':1}           | {'min_disk':1.0}              | []
-                    ims    | {'name':'a','x':'1'}     | {'name':'b','x':'1'}          | [{'replace':'/name','value':'b'}]
-                    ims    | {'x':null}               | {'x':''}                      | [{'replace':'/x','value':''}]
-                    ims    | {'a':'1','b':'2','c':'3'}| {'e':'5','c':'','b':'2','d/~':'4'} | [{'remove':'/a'},{'replace':'/c','value':''},{'add':'/e','value':'5'},{'add':'/d~1~0','value':'4'}]
-                    ims    | {}                       | {'name':'a'}                  | [{'add':'/name','value':'a'}]
-                    glance | {}                       | {'name':'a','x':'1'}          | [{'replace':'/name','value':'a'},{'add':'/x','value':'1'}]
-                    glance | {'tags':['a']}           | {'tags':['b','a']}            | [{'replace':'/tags','value':['b','a']}]
-                    glance | {'tags':[]}              | {'tags':['a']}                | [{'replace':'/tags','value':['a']}]
-                    glance | {'tags':null}            | {'tags':['a']}                | [{'replace':'/tags','value':['a']}]
-                    glance | {'x':'1'}                | {'x':'2'}                     | [{'replace':'/x','value':'2'}]
-                    """)
+            ims    | {'name':'a','x':'1'}     | {'x':'1','name':'a'}          | []
+            ims    | {}                       | {}                            | []
+            ims    | {'min_disk':1}           | {'min_disk':1.0}              | []
+            ims    | {'name':'a','x':'1'}     | {'name':'b','x':'1'}          | [{'replace':'/name','value':'b'}]
+            ims    | {'x':null}               | {'x':''}                      | [{'replace':'/x','value':''}]
+            ims    | {'a':'1','b':'2','c':'3'}| {'e':'5','c':'','b':'2','d/~':'4'} \
+                | [{'remove':'/a'},{'replace':'/c','value':''},{'add':'/e','value':'5'},{'add':'/d~1~0','value':'4'}]
+            ims    | {}                       | {'name':'a'}                  | [{'add':'/name','value':'a'}]
+            glance | {}                       | {'name':'a','x':'1'} \
+                | [{'replace':'/name','value':'a'},{'add':'/x','value':'1'}]
+            glance | {'tags':['a']}           | {'tags':['b','a']}            | [{'replace':'/tags','value':['b','a']}]
+            glance | {'tags':[]}              | {'tags':['a']}                | [{'replace':'/tags','value':['a']}]
+            glance | {'tags':null}            | {'tags':['a']}                | [{'replace':'/tags','value':['a']}]
+            glance | {'x':'1'}                | {'x':'2'}                     | [{'replace':'/x','value':'2'}]
+            """)
     void a_difference_is_one_operation_for_each_attribute_that_differs(
             String rules, String before, String after, String document) {
         ImageRules ruleSet = rules.equals("ims") ? IMS : ImageRules.glance();
@@ -224,14 +226,18 @@ class ImageDiffTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    a b     | a b c   | [{'op':'add','path':'/locations/-','value':c}]
-                    a b c   | a c     | [{'op':'remove','path':'/locations/1'}]
-                    a b c   | b c a   | [{'op':'replace','path':'/locations','value':[b,c,a]}]
-                    a b     | c a b   | [{'op':'add','path':'/locations/0','value':c}]
-                    a       | b       | [{'op':'add','path':'/locations/-','value':b},{'op':'remove','path':'/locations/0'}]
-                    a b     | c d     | [{'op':'remove','path':'/locations/1'},{'op':'add','path':'/locations/-','value':c},{'op':'add','path':'/locations/-','value':d},{'op':'remove','path':'/locations/0'}]
-                    a b c d | d e b c | [{'op':'remove','path':'/locations/3'},{'op':'remove','path':'/locations/0'},{'op':'add','path':'/locations/0','value':d},{'op':'add','path':'/locations/1','value':e}]
-                    """)
+            a b     | a b c   | [{'op':'add','path':'/locations/-','value':c}]
+            a b c   | a c     | [{'op':'remove','path':'/locations/1'}]
+            a b c   | b c a   | [{'op':'replace','path':'/locations','value':[b,c,a]}]
+            a b     | c a b   | [{'op':'add','path':'/locations/0','value':c}]
+            a       | b       | [{'op':'add','path':'/locations/-','value':b},{'op':'remove','path':'/locations/0'}]
+            a b     | c d \
+                | [{'op':'remove','path':'/locations/1'},{'op':'add','path':'/locations/-','value':c},\
+            {'op':'add','path':'/locations/-','value':d},{'op':'remove','path':'/locations/0'}]
+            a b c d | d e b c \
+                | [{'op':'remove','path':'/locations/3'},{'op':'remove','path':'/locations/0'},\
+            {'op':'add','path':'/locations/0','value':d},{'op':'add','path':'/locations/1','value':e}]
+            """)
     void lists_of_locations_differ_by_elements(String before, String after, String document) {
         ImageRules rules = ImageRules.glance().withLocationsVisible();
         Image from = image("{'status':'active','locations':[" + locations(before) + "]}");

@@ -65,9 +65,8 @@ class JsonPatchBridgeTest {
                         "9 doc-1");
         assertThat(e.problem().kind()).isEqualTo(ProblemKind.MALFORMED_OPERATION);
         assertThat(e.problem())
-                .hasToString(
-                        "operation 0: the member op must be one of replace, add, remove, and not move; use remove and add"
-                                + " (op21-1)");
+                .hasToString("operation 0: the member op must be one of replace, add, remove, and not move;"
+                        + " use remove and add (op21-1)");
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text that is no text: surrogates without their partner and bytes that are not UTF-8, wherever they can stand. */
 class BrokenTextTest {
     private static final Image IMAGE = Image.parse("{\"name\":\"a\"}");
-    private static final String BODY =
-            "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"b\"},{\"op\":\"add\",\"path\":\"/k\",\"value\":\"v\"}]";
+    private static final String BODY = "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"b\"},"
+            + "{\"op\":\"add\",\"path\":\"/k\",\"value\":\"v\"}]";
     private static final String[] PLACES = {
         "[{'op':'#','path':'/x','value':'y'}]",
         "[{'op':'add','path':'#','value':'y'}]",

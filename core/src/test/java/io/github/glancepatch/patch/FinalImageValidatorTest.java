@@ -26,11 +26,11 @@ class FinalImageValidatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'__support_xen':'true'}          | __support_xen_gpu_type | __support_xen_gpu_type | __support_xen
-                    {'__support_kvm':'true'}          | __support_xen_gpu_type | __support_xen_gpu_type | __support_kvm
-                    {'__support_xen_gpu_type':'x'}    | __support_xen          | __support_xen_gpu_type | __support_xen
-                    {'__support_kvm_infiniband':null} | __support_xen          | __support_kvm_infiniband | __support_xen
-                    """)
+            {'__support_xen':'true'}          | __support_xen_gpu_type | __support_xen_gpu_type | __support_xen
+            {'__support_kvm':'true'}          | __support_xen_gpu_type | __support_xen_gpu_type | __support_kvm
+            {'__support_xen_gpu_type':'x'}    | __support_xen          | __support_xen_gpu_type | __support_xen
+            {'__support_kvm_infiniband':null} | __support_xen          | __support_kvm_infiniband | __support_xen
+            """)
     void a_patch_brings_no_attributes_together_that_exclude_each_other(
             String before, String added, String attribute, String other) {
         String value = added.endsWith("type") ? "M60_vGPU" : "true";

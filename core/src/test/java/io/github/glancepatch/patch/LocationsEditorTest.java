@@ -99,9 +99,8 @@ class LocationsEditorTest {
                 new String[] {add(position, "x"), "[{'op':'remove','path':'/locations/" + position + "'}]"}) {
             PatchProblem problem = refusal(SHOWING, THREE, V2_1, operation);
             assertThat(problem)
-                    .hasToString(
-                            "operation 0, /locations/" + position
-                                    + ": the path must name a location by its index, from 0, or by - for the last (locations-3)");
+                    .hasToString("operation 0, /locations/" + position + ": the path must name a location by its index,"
+                            + " from 0, or by - for the last (locations-3)");
             assertThat(problem.kind()).isEqualTo(ProblemKind.MALFORMED_PATH);
             assertThat(problem.status()).isEqualTo(400);
         }
@@ -125,13 +124,18 @@ class LocationsEditorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'op':'add','path':'/locations','value':[]}        | the path must name one element, like /locations/0 or /locations/- (path-2)
-                    {'op':'remove','path':'/locations'}                | the path must name one element, like /locations/0 or /locations/- (path-2)
-                    {'op':'remove','path':'/locations/0/url'}          | the path must name one element, like /locations/0 or /locations/- (path-2)
-                    {'op':'replace','path':'/locations/0','value':{}}  | the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
-                    {'op':'add','path':'/locations/0','value':[]}      | locations: each item must be an object (schema-1)
-                    {'op':'add','path':'/locations/0','value':{'url':'u'}} | locations: each item must have the member metadata, an object (schema-1)
-                    """)
+            {'op':'add','path':'/locations','value':[]} \
+                | the path must name one element, like /locations/0 or /locations/- (path-2)
+            {'op':'remove','path':'/locations'} \
+                | the path must name one element, like /locations/0 or /locations/- (path-2)
+            {'op':'remove','path':'/locations/0/url'} \
+                | the path must name one element, like /locations/0 or /locations/- (path-2)
+            {'op':'replace','path':'/locations/0','value':{}} \
+                | the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
+            {'op':'add','path':'/locations/0','value':[]}      | locations: each item must be an object (schema-1)
+            {'op':'add','path':'/locations/0','value':{'url':'u'}} \
+                | locations: each item must have the member metadata, an object (schema-1)
+            """)
     void an_element_is_added_and_removed_and_the_list_is_replaced(String operation, String line) {
         assertThat(refusal(SHOWING, THREE, V2_1, "[" + operation + "]").toString())
                 .endsWith(": " + line);
@@ -167,10 +171,12 @@ class LocationsEditorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    'saving'      | this can be done only while the status of the image is active or queued | this can be done only while the status of the image is active
-                    null          | this can be done only while the status of the image is active or queued | this can be done only while the status of the image is active
-                    'queued'      |                                                                         | this can be done only while the status of the image is active
-                    """)
+            'saving'      | this can be done only while the status of the image is active or queued \
+                | this can be done only while the status of the image is active
+            null          | this can be done only while the status of the image is active or queued \
+                | this can be done only while the status of the image is active
+            'queued'      |  | this can be done only while the status of the image is active
+            """)
     void locations_are_changed_in_some_statuses_only(String status, String adding, String removing) {
         Image image = THREE.with(
                         "status", image("{'s':" + status + "}").value("s").orElseThrow())

@@ -25,14 +25,14 @@ class OperationApplierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'op':'add','path':'/x','value':'2'}         | {'name':'n','x':'2','n':null,'status':'active'}
-                    {'op':'replace','path':'/x','value':'2'}     | {'name':'n','x':'2','n':null,'status':'active'}
-                    {'op':'replace','path':'/n','value':''}      | {'name':'n','x':'1','n':'','status':'active'}
-                    {'op':'add','path':'/y','value':'2'}         | {'name':'n','x':'1','n':null,'status':'active','y':'2'}
-                    {'op':'remove','path':'/x'}                  | {'name':'n','n':null,'status':'active'}
-                    {'op':'remove','path':'/n'}                  | {'name':'n','x':'1','status':'active'}
-                    {'op':'add','path':'/name','value':'m'}      | {'name':'m','x':'1','n':null,'status':'active'}
-                    """)
+            {'op':'add','path':'/x','value':'2'}         | {'name':'n','x':'2','n':null,'status':'active'}
+            {'op':'replace','path':'/x','value':'2'}     | {'name':'n','x':'2','n':null,'status':'active'}
+            {'op':'replace','path':'/n','value':''}      | {'name':'n','x':'1','n':'','status':'active'}
+            {'op':'add','path':'/y','value':'2'}         | {'name':'n','x':'1','n':null,'status':'active','y':'2'}
+            {'op':'remove','path':'/x'}                  | {'name':'n','n':null,'status':'active'}
+            {'op':'remove','path':'/n'}                  | {'name':'n','x':'1','status':'active'}
+            {'op':'add','path':'/name','value':'m'}      | {'name':'m','x':'1','n':null,'status':'active'}
+            """)
     void an_operation_changes_its_target_and_nothing_else(String operation, String after) {
         assertThat(IMS.patch(IMAGE, V2_1, json("[" + operation + "]"))).hasToString(json(after));
         assertThat(CLOUDIMAGES.patch(IMAGE, V2_1, json("[" + operation + "]"))).hasToString(json(after));
@@ -57,11 +57,16 @@ class OperationApplierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    [{'op':'replace','path':'/y','value':''}]                    | operation 0, /y: y is not an attribute of the image; use add to create it (replace-1)
-                    [{'op':'remove','path':'/y'}]                                | operation 0, /y: y is not an attribute of the image; leave this operation out (remove-1)
-                    [{'op':'remove','path':'/x'},{'op':'remove','path':'/x'}]    | operation 1, /x: x is not an attribute of the image; leave this operation out (remove-1)
-                    [{'op':'replace','path':'/__description','value':'d'}]       | operation 0, /__description: __description is not an attribute of the image; use add to create it (replace-1)
-                    """)
+            [{'op':'replace','path':'/y','value':''}] \
+                | operation 0, /y: y is not an attribute of the image; use add to create it (replace-1)
+            [{'op':'remove','path':'/y'}] \
+                | operation 0, /y: y is not an attribute of the image; leave this operation out (remove-1)
+            [{'op':'remove','path':'/x'},{'op':'remove','path':'/x'}] \
+                | operation 1, /x: x is not an attribute of the image; leave this operation out (remove-1)
+            [{'op':'replace','path':'/__description','value':'d'}] \
+                | operation 0, /__description: __description is not an attribute of the image; \
+            use add to create it (replace-1)
+            """)
     void the_target_of_a_replace_or_a_remove_is_there(String body, String line) {
         PatchProblem problem = refusal(IMS, IMAGE, V2_1, body);
         assertThat(problem).hasToString(line);
@@ -113,16 +118,18 @@ class OperationApplierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'replace':'/owner','value':'o'}      | {'name':'n','x':'1','n':null,'status':'active','owner':'o'}
-                    {'replace':'/name','value':null}      | {'name':null,'x':'1','n':null,'status':'active'}
-                    {'replace':'/n','value':'m'}          | {'name':'n','x':'1','n':'m','status':'active'}
-                    {'add':'/stores','value':'s'}         | {'name':'n','x':'1','n':null,'status':'active','stores':'s'}
-                    {'replace':'/min_ram','value':1.00000000000000000001} | {'name':'n','x':'1','n':null,'status':'active','min_ram':1}
-                    {'replace':'/min_ram','value':0.99999999999999999999} | {'name':'n','x':'1','n':null,'status':'active','min_ram':1}
-                    {'replace':'/min_ram','value':-1e-400} | {'name':'n','x':'1','n':null,'status':'active','min_ram':0}
-                    {'replace':'/min_ram','value':1e3}    | {'name':'n','x':'1','n':null,'status':'active','min_ram':1e3}
-                    {'replace':'/min_ram','value':512.0}  | {'name':'n','x':'1','n':null,'status':'active','min_ram':512.0}
-                    """)
+            {'replace':'/owner','value':'o'}      | {'name':'n','x':'1','n':null,'status':'active','owner':'o'}
+            {'replace':'/name','value':null}      | {'name':null,'x':'1','n':null,'status':'active'}
+            {'replace':'/n','value':'m'}          | {'name':'n','x':'1','n':'m','status':'active'}
+            {'add':'/stores','value':'s'}         | {'name':'n','x':'1','n':null,'status':'active','stores':'s'}
+            {'replace':'/min_ram','value':1.00000000000000000001} \
+                | {'name':'n','x':'1','n':null,'status':'active','min_ram':1}
+            {'replace':'/min_ram','value':0.99999999999999999999} \
+                | {'name':'n','x':'1','n':null,'status':'active','min_ram':1}
+            {'replace':'/min_ram','value':-1e-400} | {'name':'n','x':'1','n':null,'status':'active','min_ram':0}
+            {'replace':'/min_ram','value':1e3}    | {'name':'n','x':'1','n':null,'status':'active','min_ram':1e3}
+            {'replace':'/min_ram','value':512.0}  | {'name':'n','x':'1','n':null,'status':'active','min_ram':512.0}
+            """)
     void a_base_attribute_of_glance_is_always_there(String operation, String after) {
         assertThat(GLANCE.patch(IMAGE, V2_0, json("[" + operation + "]"))).hasToString(json(after));
     }

@@ -31,36 +31,47 @@ class OperationDecoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {}                                         | the member op must be one of replace, add, remove (op21-1)
-                    {'op':null,'path':'/x'}                    | the member op must be one of replace, add, remove (op21-1)
-                    {'op':1,'path':'/x'}                       | the member op must be one of replace, add, remove (op21-1)
-                    {'op':'','path':'/x'}                      | the member op must be one of replace, add, remove (op21-1)
-                    {'op':'Add','path':'/x','value':'1'}       | the member op must be one of replace, add, remove (op21-1)
-                    {'op':'remove ','path':'/x'}               | the member op must be one of replace, add, remove (op21-1)
-                    {'op':'test','path':'/x','value':'y'}      | the member op must be one of replace, add, remove, and not test; leave it out (op21-1)
-                    {'op':'copy','path':'/x','from':'/x'}      | the member op must be one of replace, add, remove, and not copy; use remove and add (op21-1)
-                    {'add':'/x','value':'1'}                   | the member op must be one of replace, add, remove; this is the form of application/openstack-images-v2.0-json-patch (op21-1)
-                    {'op':'remove'}                            | the member path must be a string, the path of an attribute like /name (op21-2)
-                    {'op':'remove','path':null}                | the member path must be a string, the path of an attribute like /name (op21-2)
-                    {'op':'remove','path':0}                   | the member path must be a string, the path of an attribute like /name (op21-2)
-                    {'op':'remove','path':['/x']}              | the member path must be a string, the path of an attribute like /name (op21-2)
-                    """)
-    void v2_1_asks_for_a_word_and_then_for_a_path(String operation, String line) {
+            {}                                         | the member op must be one of replace, add, remove (op21-1)
+            {'op':null,'path':'/x'}                    | the member op must be one of replace, add, remove (op21-1)
+            {'op':1,'path':'/x'}                       | the member op must be one of replace, add, remove (op21-1)
+            {'op':'','path':'/x'}                      | the member op must be one of replace, add, remove (op21-1)
+            {'op':'Add','path':'/x','value':'1'}       | the member op must be one of replace, add, remove (op21-1)
+            {'op':'remove ','path':'/x'}               | the member op must be one of replace, add, remove (op21-1)
+            {'op':'test','path':'/x','value':'y'} \
+                | the member op must be one of replace, add, remove, and not test; leave it out (op21-1)
+            {'op':'copy','path':'/x','from':'/x'} \
+                | the member op must be one of replace, add, remove, and not copy; use remove and add (op21-1)
+            {'add':'/x','value':'1'} | the member op must be one of replace, add, remove; \
+            this is the form of application/openstack-images-v2.0-json-patch (op21-1)
+            {'op':'remove'} \
+                | the member path must be a string, the path of an attribute like /name (op21-2)
+            {'op':'remove','path':null} \
+                | the member path must be a string, the path of an attribute like /name (op21-2)
+            {'op':'remove','path':0} \
+                | the member path must be a string, the path of an attribute like /name (op21-2)
+            {'op':'remove','path':['/x']} \
+                | the member path must be a string, the path of an attribute like /name (op21-2)
+            """)
+    void v2_1_requires_an_op_and_then_a_path(String operation, String line) {
         refused(V2_1, operation, line);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {}                                         | the operation must have exactly one of the members replace, add, remove (op20-1)
-                    {'op':'remove','path':'/x'}                | the operation must have exactly one of the members replace, add, remove; this is the form of application/openstack-images-v2.1-json-patch (op20-1)
-                    {'Add':'/x','value':'1'}                   | the operation must have exactly one of the members replace, add, remove (op20-1)
-                    {'add':'/x','replace':'/x','value':'1'}    | the operation must have exactly one of the members replace, add, remove (op20-1)
-                    {'add':'/x','remove':null,'value':'1'}     | the operation must have exactly one of the members replace, add, remove (op20-1)
-                    {'add':null,'value':'1'}                   | the member add must be a string, the path of an attribute like /name (op20-1)
-                    {'replace':1,'value':'1'}                  | the member replace must be a string, the path of an attribute like /name (op20-1)
-                    {'remove':{}}                              | the member remove must be a string, the path of an attribute like /name (op20-1)
-                    """)
-    void v2_0_asks_for_exactly_one_word_with_the_path(String operation, String line) {
+            {}                       | the operation must have exactly one of the members replace, add, remove (op20-1)
+            {'op':'remove','path':'/x'} | the operation must have exactly one of the members replace, add, remove; \
+            this is the form of application/openstack-images-v2.1-json-patch (op20-1)
+            {'Add':'/x','value':'1'} | the operation must have exactly one of the members replace, add, remove (op20-1)
+            {'add':'/x','replace':'/x','value':'1'} \
+                | the operation must have exactly one of the members replace, add, remove (op20-1)
+            {'add':'/x','remove':null,'value':'1'} \
+                | the operation must have exactly one of the members replace, add, remove (op20-1)
+            {'add':null,'value':'1'} | the member add must be a string, the path of an attribute like /name (op20-1)
+            {'replace':1,'value':'1'} \
+                | the member replace must be a string, the path of an attribute like /name (op20-1)
+            {'remove':{}}            | the member remove must be a string, the path of an attribute like /name (op20-1)
+            """)
+    void v2_0_requires_exactly_one_op_with_the_path(String operation, String line) {
         refused(V2_0, operation, line);
     }
 
@@ -75,17 +86,18 @@ class OperationDecoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ``     | operation 0, an empty path: the path must begin with a slash, like /name (path-1)
-                    x      | operation 0, x: the path must begin with a slash, like /name (path-1)
-                    ///x   | operation 0, ///x: the path has two slashes with nothing between; write ~1 for a slash inside a name (path-1)
-                    /x/    | operation 0, /x/: the path must not end with a slash; write ~1 for a slash inside a name (path-1)
-                    //     | operation 0, //: the path must not end with a slash; write ~1 for a slash inside a name (path-1)
-                    /~     | operation 0, /~: the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name (path-1)
-                    /x~    | operation 0, /x~: the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name (path-1)
-                    /x/0   | operation 0, /x/0: the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
-                    /tags/-| operation 0, /tags/-: the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
-                    """)
-    void a_path_is_a_pointer_of_one_token(String path, String line) {
+            ``      | the path must begin with a slash, like /name (path-1)
+            x       | the path must begin with a slash, like /name (path-1)
+            ///x    | the path has two slashes with nothing between; write ~1 for a slash inside a name (path-1)
+            /x/     | the path must not end with a slash; write ~1 for a slash inside a name (path-1)
+            //      | the path must not end with a slash; write ~1 for a slash inside a name (path-1)
+            /~      | the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name (path-1)
+            /x~     | the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name (path-1)
+            /x/0    | the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
+            /tags/- | the path must name an attribute as a whole; write ~1 for a slash inside a name (path-2)
+            """)
+    void a_path_is_a_pointer_of_one_token(String path, String message) {
+        String line = "operation 0, %s: %s".formatted(path.isEmpty() ? "an empty path" : path, message);
         for (String operation : new String[] {"{'op':'remove','path':'%s'}", "{'op':'add','path':'%s','value':'1'}"}) {
             PatchProblem problem = refusal(IMS, IMAGE, V2_1, "[" + operation.formatted(path) + "]");
             assertThat(problem).hasToString(line);
@@ -111,11 +123,15 @@ class OperationDecoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    v2.1 | {'op':'add','path':'/x'}                 | operation 0, /x: add needs the member value, which may be JSON null (value-1)
-                    v2.1 | {'op':'replace','path':'/x','Value':'1'} | operation 0, /x: replace needs the member value, which may be JSON null (value-1)
-                    v2.0 | {'add':'/x'}                             | operation 0, /x: add needs the member value, which may be JSON null (value-1)
-                    v2.0 | {'replace':'/checksum'}                  | operation 0, /checksum: replace needs the member value, which may be JSON null (value-1)
-                    """)
+            v2.1 | {'op':'add','path':'/x'} \
+                | operation 0, /x: add needs the member value, which may be JSON null (value-1)
+            v2.1 | {'op':'replace','path':'/x','Value':'1'} \
+                | operation 0, /x: replace needs the member value, which may be JSON null (value-1)
+            v2.0 | {'add':'/x'} \
+                | operation 0, /x: add needs the member value, which may be JSON null (value-1)
+            v2.0 | {'replace':'/checksum'} \
+                | operation 0, /checksum: replace needs the member value, which may be JSON null (value-1)
+            """)
     void an_add_and_a_replace_have_a_value(String version, String operation, String line) {
         PatchProblem problem = refusal(IMS, IMAGE, version.equals("v2.0") ? V2_0 : V2_1, "[" + operation + "]");
         assertThat(problem).hasToString(line);

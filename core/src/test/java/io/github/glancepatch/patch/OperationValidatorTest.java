@@ -97,16 +97,18 @@ class OperationValidatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    x             | 1            | IMG.0001 | x: must be a string, not 1 (custom-1)
-                    x             | null         | IMG.0001 | x: must be a string, not null (custom-1)
-                    x             | ['a']        | IMG.0001 | x: must be a string (custom-1)
-                    os_distro     | true         | IMG.0001 | os_distro: must be a string, not true (custom-1)
-                    name          | null         | IMG.0001 | name: must be a string, not null (name-1)
-                    name          | ''           | IMG.0013 | name: must be at least 1 character (name-1)
-                    name          | ' a'         | IMG.0003 | name: must consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends (name-2)
-                    __description | 5            | IMG.0004 | __description: must be a string, not 5 (desc-1)
-                    __description | 'a<b'        | IMG.0054 | __description: must have no line break and no < or > (desc-2)
-                    """)
+            x             | 1            | IMG.0001 | x: must be a string, not 1 (custom-1)
+            x             | null         | IMG.0001 | x: must be a string, not null (custom-1)
+            x             | ['a']        | IMG.0001 | x: must be a string (custom-1)
+            os_distro     | true         | IMG.0001 | os_distro: must be a string, not true (custom-1)
+            name          | null         | IMG.0001 | name: must be a string, not null (name-1)
+            name          | ''           | IMG.0013 | name: must be at least 1 character (name-1)
+            name          | ' a'         | IMG.0003 \
+                | name: must consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, \
+            without a space at its ends (name-2)
+            __description | 5            | IMG.0004 | __description: must be a string, not 5 (desc-1)
+            __description | 'a<b'        | IMG.0054 | __description: must have no line break and no < or > (desc-2)
+            """)
     void a_value_is_checked_for_add_and_for_replace(String attribute, String value, String code, String line) {
         for (String op : new String[] {"add", "replace"}) {
             String operation = "[{'op':'%s','path':'/%s','value':%s}]".formatted(op, attribute, value);
@@ -120,13 +122,13 @@ class OperationValidatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    min_disk         | 0        | IMG.0055 | min_disk: must be at least 1 and at most 1024, not 0 (attr-1)
-                    min_ram          | '512'    | IMG.0055 | min_ram: must be an integer, not "512" (attr-1)
-                    min_ram          | -1       | IMG.0055 | min_ram: must be at least 0, not -1 (attr-1)
-                    hw_firmware_type | 'BIOS'   | IMG.0141 | hw_firmware_type: must be bios or uefi, not "BIOS" (attr-1)
-                    kernel_id        | ''       | IMG.0001 | kernel_id: must be a UUID (attr-1)
-                    __data_origin    | 1        | IMG.0001 | __data_origin: must be a string or null, not 1 (attr-1)
-                    """)
+            min_disk         | 0        | IMG.0055 | min_disk: must be at least 1 and at most 1024, not 0 (attr-1)
+            min_ram          | '512'    | IMG.0055 | min_ram: must be an integer, not "512" (attr-1)
+            min_ram          | -1       | IMG.0055 | min_ram: must be at least 0, not -1 (attr-1)
+            hw_firmware_type | 'BIOS'   | IMG.0141 | hw_firmware_type: must be bios or uefi, not "BIOS" (attr-1)
+            kernel_id        | ''       | IMG.0001 | kernel_id: must be a UUID (attr-1)
+            __data_origin    | 1        | IMG.0001 | __data_origin: must be a string or null, not 1 (attr-1)
+            """)
     void an_attribute_that_was_permitted_is_held_to_its_own_line(
             String attribute, String value, String code, String line) {
         ImagePatcher wider = ImagePatcher.of(ImageRules.ims().withPermitted(attribute));

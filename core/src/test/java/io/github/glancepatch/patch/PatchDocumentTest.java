@@ -128,9 +128,9 @@ class PatchDocumentTest {
 
     @Test
     void an_element_of_locations_may_be_named() {
-        byte[] body =
-                json("[{'remove':'/locations/0'},{'add':'/locations/-','value':{}},{'replace':'/locations','value':[]}]")
-                        .getBytes(UTF_8);
+        byte[] body = json("[{'remove':'/locations/0'},{'add':'/locations/-','value':{}},"
+                        + "{'replace':'/locations','value':[]}]")
+                .getBytes(UTF_8);
         PatchDocument document = PatchDocument.parse(PatchMediaType.V2_0, body);
         assertThat(document.operations())
                 .map(operation -> operation.path().toString())

@@ -22,21 +22,21 @@ class PatchPipelineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    [{'op':'remove','path':'/no'},{'op':'test'}]                                                 | op21-1
-                    [{'op':'add','path':'/id'},{'op':'test'}]                                                    | value-1
-                    [{'op':'add','path':'/id/0','value':1}]                                                      | path-2
-                    [{'op':'add','path':'/id','value':1}]                                                        | readonly-1
-                    [{'op':'add','path':'/deleted_at','value':1}]                                                | reserved-1
-                    [{'op':'remove','path':'/os_glance_x'}]                                                      | reserved-2
-                    [{'op':'remove','path':'/no'},{'op':'add','path':'/name','value':1}]                         | schema-1
-                    [{'op':'remove','path':'/no'},{'op':'add','path':'/min_ram','value':-1}]                     | remove-1
-                    [{'op':'add','path':'/min_ram','value':-1},{'op':'remove','path':'/no'}]                     | min-1
-                    [{'op':'add','path':'/min_ram','value':1e10},{'op':'remove','path':'/no'}]                   | remove-1
-                    [{'op':'add','path':'/disk_format','value':'zip'}]                                           | schema-1
-                    [{'op':'add','path':'/disk_format','value':'raw'},{'op':'remove','path':'/name'}]            | format-1
-                    [{'op':'remove','path':'/name'},{'op':'add','path':'/disk_format','value':'raw'}]            | access-4
-                    [{'op':'remove','path':'/locations/0'},{'op':'remove','path':'/no'}]                         | locations-1
-                    """)
+            [{'op':'remove','path':'/no'},{'op':'test'}]                                                 | op21-1
+            [{'op':'add','path':'/id'},{'op':'test'}]                                                    | value-1
+            [{'op':'add','path':'/id/0','value':1}]                                                      | path-2
+            [{'op':'add','path':'/id','value':1}]                                                        | readonly-1
+            [{'op':'add','path':'/deleted_at','value':1}]                                                | reserved-1
+            [{'op':'remove','path':'/os_glance_x'}]                                                      | reserved-2
+            [{'op':'remove','path':'/no'},{'op':'add','path':'/name','value':1}]                         | schema-1
+            [{'op':'remove','path':'/no'},{'op':'add','path':'/min_ram','value':-1}]                     | remove-1
+            [{'op':'add','path':'/min_ram','value':-1},{'op':'remove','path':'/no'}]                     | min-1
+            [{'op':'add','path':'/min_ram','value':1e10},{'op':'remove','path':'/no'}]                   | remove-1
+            [{'op':'add','path':'/disk_format','value':'zip'}]                                           | schema-1
+            [{'op':'add','path':'/disk_format','value':'raw'},{'op':'remove','path':'/name'}]            | format-1
+            [{'op':'remove','path':'/name'},{'op':'add','path':'/disk_format','value':'raw'}]            | access-4
+            [{'op':'remove','path':'/locations/0'},{'op':'remove','path':'/no'}]                         | locations-1
+            """)
     void a_bad_document_beats_what_is_wrong_when_it_is_applied(String body, String rule) {
         assertThat(refusal(GLANCE, IMAGE, V2_1, body).rule()).isEqualTo(rule);
     }

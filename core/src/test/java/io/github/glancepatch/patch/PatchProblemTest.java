@@ -75,9 +75,8 @@ class PatchProblemTest {
                         json("{'kind':'missing-attribute','status':400,'operation':2,'path':'/a~1b','attribute':'a/b',"
                                 + "'rule':'replace-1','code':'IMG.0035','message':'it is \\'not\\' there'}"));
         assertThat(JsonText.write(DOCUMENT.toJson()))
-                .isEqualTo(
-                        json(
-                                "{'kind':'media-type','status':415,'operation':-1,'rule':'media-1','message':'it is another'}"));
+                .isEqualTo(json("{'kind':'media-type','status':415,'operation':-1,'rule':'media-1',"
+                        + "'message':'it is another'}"));
     }
 
     @Test

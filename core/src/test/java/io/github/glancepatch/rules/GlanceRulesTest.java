@@ -18,12 +18,14 @@ class GlanceRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    readonly-1  | checksum created_at direct_url file id os_hash_algo os_hash_value schema self size status updated_at virtual_size
-                    reserved-1  | deleted deleted_at location
-                    access-4    | container_format disk_format min_disk min_ram name os_hidden owner protected tags visibility
-                    locations-1 | locations
-                    access-3    | architecture cinder_encryption_key_deletion_policy cinder_encryption_key_id description instance_uuid kernel_id os_distro os_version ramdisk_id stores
-                    """)
+            readonly-1  | checksum created_at direct_url file id os_hash_algo os_hash_value schema self size status \
+            updated_at virtual_size
+            reserved-1  | deleted deleted_at location
+            access-4    | container_format disk_format min_disk min_ram name os_hidden owner protected tags visibility
+            locations-1 | locations
+            access-3    | architecture cinder_encryption_key_deletion_policy cinder_encryption_key_id description \
+            instance_uuid kernel_id os_distro os_version ramdisk_id stores
+            """)
     void an_attribute_is_in_one_of_five_lists(String rule, String names) {
         Map<String, String> lists = GLANCE.attributeRules().stream()
                 .map(AttributeRule::name)
@@ -60,29 +62,29 @@ class GlanceRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    name               | null                    | 1
-                    name               | ""                      | []
-                    owner              | null                    | true
-                    visibility         | "community"             | null
-                    protected          | true                    | 0
-                    os_hidden          | false                   | "false"
-                    min_ram            | 512.0                   | true
-                    min_ram            | -1                      | "512"
-                    min_disk           | 1e30                    | 0.5
-                    container_format   | null                    | "BARE"
-                    container_format   | "compressed"            | "zip"
-                    disk_format        | "ploop"                 | "zvhd2"
-                    tags               | ["","a","a"]            | null
-                    tags               | []                      | [1]
-                    locations          | [{"url":"u","metadata":{}}] | ["u"]
-                    locations          | []                      | [{"url":"u"}]
-                    stores             | "a"                     | null
-                    kernel_id          | null                    | ""
-                    ramdisk_id         | "33AD552d-1149-471c-8190-ff6776174a00" | "x33AD552d-1149-471c-8190-ff6776174a00"
-                    os_distro          | "ubuntu"                | null
-                    cinder_encryption_key_deletion_policy | "do_not_delete" | "delete"
-                    anything           | ""                      | null
-                    """)
+            name               | null                    | 1
+            name               | ""                      | []
+            owner              | null                    | true
+            visibility         | "community"             | null
+            protected          | true                    | 0
+            os_hidden          | false                   | "false"
+            min_ram            | 512.0                   | true
+            min_ram            | -1                      | "512"
+            min_disk           | 1e30                    | 0.5
+            container_format   | null                    | "BARE"
+            container_format   | "compressed"            | "zip"
+            disk_format        | "ploop"                 | "zvhd2"
+            tags               | ["","a","a"]            | null
+            tags               | []                      | [1]
+            locations          | [{"url":"u","metadata":{}}] | ["u"]
+            locations          | []                      | [{"url":"u"}]
+            stores             | "a"                     | null
+            kernel_id          | null                    | ""
+            ramdisk_id         | "33AD552d-1149-471c-8190-ff6776174a00" | "x33AD552d-1149-471c-8190-ff6776174a00"
+            os_distro          | "ubuntu"                | null
+            cinder_encryption_key_deletion_policy | "do_not_delete" | "delete"
+            anything           | ""                      | null
+            """)
     void a_rule_accepts_good_values_and_rejects_bad_ones(String attribute, String good, String bad) {
         ValueRule rule = GLANCE.ruleFor(attribute).value();
         assertThat(rule.check("a", JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();

@@ -137,43 +137,43 @@ class ImsRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    file                | "f"                                    | 1
-                    owner               | ""                                     | null
-                    id                  | "33AD552d-1149-471c-8190-ff6776174a00" | "33ad552d"
-                    size                | 2.0                                    | 2.5
-                    status              | "killed"                               | "deactivated"
-                    tags                | ["a","a"]                              | ["1","2","3","4","5","6","7","8","9","0","x"]
-                    visibility          | "shared"                               | "community"
-                    checksum            | "99914b932bd37a50b983c5e7c90ae93b"     | "99914b932bd37a50b983c5e7c90ae93bf"
-                    protected           | false                                  | "false"
-                    min_ram             | 0                                      | -1
-                    max_ram             | "4096"                                 | -1
-                    max_ram             | 4096                                   | 0.5
-                    max_ram             | 0                                      | null
-                    max_ram             | "much"                                 | true
-                    hw_vif_multiqueue_enabled | true                             | 1
-                    hw_vif_multiqueue_enabled | false                            | "True"
-                    hw_vif_multiqueue_enabled | "true"                           | null
-                    __os_bit            | "64"                                   | "16"
-                    disk_format         | "zvhd2"                                | "ZVHD2"
-                    __platform          | "Oracle Linux"                         | "Arch"
-                    min_disk            | 1024                                   | 1025
-                    min_disk            | 1e0                                    | 0
-                    virtual_size        | null                                   | "0"
-                    __image_size        | "10"                                   | "010"
-                    __data_origin       | null                                   | 0
-                    __lazyloading       | "True"                                 | "TRUE"
-                    hw_firmware_type    | "uefi"                                 | "UEFI"
-                    __support_kvm       | "true"                                 | true
-                    __support_agent_list| "hss,ces"                              | "hss, ces"
-                    __support_agent_list| "ces"                                  | ""
-                    __whole_image       | true                                   | null
-                    deleted_at          | null                                   | false
-                    locations           | [{}]                                   | {}
-                    properties          | {"a":1}                                | []
-                    os_shutdown_timeout | "300"                                  | "301"
-                    os_shutdown_timeout | "60"                                   | "-60"
-                    """)
+            file                | "f"                                    | 1
+            owner               | ""                                     | null
+            id                  | "33AD552d-1149-471c-8190-ff6776174a00" | "33ad552d"
+            size                | 2.0                                    | 2.5
+            status              | "killed"                               | "deactivated"
+            tags                | ["a","a"]                              | ["1","2","3","4","5","6","7","8","9","0","x"]
+            visibility          | "shared"                               | "community"
+            checksum            | "99914b932bd37a50b983c5e7c90ae93b"     | "99914b932bd37a50b983c5e7c90ae93bf"
+            protected           | false                                  | "false"
+            min_ram             | 0                                      | -1
+            max_ram             | "4096"                                 | -1
+            max_ram             | 4096                                   | 0.5
+            max_ram             | 0                                      | null
+            max_ram             | "much"                                 | true
+            hw_vif_multiqueue_enabled | true                             | 1
+            hw_vif_multiqueue_enabled | false                            | "True"
+            hw_vif_multiqueue_enabled | "true"                           | null
+            __os_bit            | "64"                                   | "16"
+            disk_format         | "zvhd2"                                | "ZVHD2"
+            __platform          | "Oracle Linux"                         | "Arch"
+            min_disk            | 1024                                   | 1025
+            min_disk            | 1e0                                    | 0
+            virtual_size        | null                                   | "0"
+            __image_size        | "10"                                   | "010"
+            __data_origin       | null                                   | 0
+            __lazyloading       | "True"                                 | "TRUE"
+            hw_firmware_type    | "uefi"                                 | "UEFI"
+            __support_kvm       | "true"                                 | true
+            __support_agent_list| "hss,ces"                              | "hss, ces"
+            __support_agent_list| "ces"                                  | ""
+            __whole_image       | true                                   | null
+            deleted_at          | null                                   | false
+            locations           | [{}]                                   | {}
+            properties          | {"a":1}                                | []
+            os_shutdown_timeout | "300"                                  | "301"
+            os_shutdown_timeout | "60"                                   | "-60"
+            """)
     void a_rule_accepts_good_values_and_rejects_bad_ones(String attribute, String good, String bad) {
         ValueRule rule = documented(attribute).value();
         assertThat(rule.check("a", JsonText.parse(good, JsonLimits.DEFAULT))).isEmpty();

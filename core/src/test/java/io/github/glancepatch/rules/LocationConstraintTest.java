@@ -86,14 +86,14 @@ class LocationConstraintTest {
         JsonObjectBuilder schema = JsonValues.object();
         new LocationConstraint().write(schema);
         assertThat(JsonText.write(schema.build()).replace('"', '\''))
-                .isEqualTo(
-                        "{'items':{'type':'object','properties':{'url':{'type':'string','maxLength':255},'metadata':{'type':'object'},"
-                                + "'validation_data':{'type':'object','writeOnly':true,'additionalProperties':false,"
-                                + "'properties':{'checksum':{'type':'string','maxLength':32},"
-                                + "'os_hash_algo':{'type':'string','maxLength':64},"
-                                + "'os_hash_value':{'type':'string','maxLength':128}},"
-                                + "'required':['os_hash_algo','os_hash_value']}},"
-                                + "'required':['url','metadata']}}");
+                .isEqualTo("{'items':{'type':'object','properties':{'url':{'type':'string','maxLength':255},"
+                        + "'metadata':{'type':'object'},"
+                        + "'validation_data':{'type':'object','writeOnly':true,'additionalProperties':false,"
+                        + "'properties':{'checksum':{'type':'string','maxLength':32},"
+                        + "'os_hash_algo':{'type':'string','maxLength':64},"
+                        + "'os_hash_value':{'type':'string','maxLength':128}},"
+                        + "'required':['os_hash_algo','os_hash_value']}},"
+                        + "'required':['url','metadata']}}");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaReaderTest {
 
@@ -137,27 +138,39 @@ class SchemaReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"properties\":{}}", "{\"properties\":{\"kernel_id\":{}}}"})
+    void a_document_without_a_base_attribute_is_not_the_schema_of_an_image(String schema) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(schema))
+                .withMessage("expected the schema of an image, with a base attribute like id or name among its"
+                        + " properties; found none");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {}                                                | expected the schema of an image, with a base attribute like id or name among its properties; found none
-                    {"properties":{}}                                 | expected the schema of an image, with a base attribute like id or name among its properties; found none
-                    {"properties":{"kernel_id":{}}}                   | expected the schema of an image, with a base attribute like id or name among its properties; found none
-                    {"name":"images","properties":{"id":{}}}          | expected the schema of an image, with the name image; found the name images
-                    {"name":"CIM::Alloc","properties":{"id":{}}}      | expected the schema of an image, with the name image; found the name CIM::Alloc
-                    {"name":7,"properties":{"id":{}}}                 | image: name must be a string, not 7
-                    {"type":"array","properties":{"id":{}}}           | image: type must be object, not "array"
-                    {"properties":[]}                                 | image: properties must be an object, not []
-                    {"properties":null}                               | image: properties must be an object, not null
-                    {"properties":{"id":true}}                        | image: id must be an object, not true
-                    {"properties":{"id":{}},"required":[1]}           | image: required must be an array of strings, not 1
-                    {"properties":{"id":{}},"required":"id"}          | image: required must be an array, not "id"
-                    {"properties":{"id":{}},"anyOf":[]}               | image: the keyword anyOf is not supported; without it the rule set would accept what the service rejects
-                    {"properties":{"id":{"readOnly":1}}}              | id: readOnly must be true or false, not 1
-                    {"properties":{"id":{},"x":{"is_base":0}}}        | x: is_base must be true or false, not 0
-                    {"properties":{"id":{"description":[]}}}          | id: description must be a string, not []
-                    {"properties":{"id":{},"kernel_id":{"pattern":"\\\\p{L}"}}} | kernel_id: pattern: \\p{L} cannot be read: \\p has no equal in Java
-                    {"properties":{"id":{}},"additionalProperties":7} | image: additionalProperties must be an object, not 7
-                    {"properties":{"id":{}},"additionalProperties":{"not":{}}} | additionalProperties: the keyword not is not supported; without it the rule set would accept what the service rejects
-                    """)
+            {"name":"images","properties":{"id":{}}} \
+                | expected the schema of an image, with the name image; found the name images
+            {"name":"CIM::Alloc","properties":{"id":{}}} \
+                | expected the schema of an image, with the name image; found the name CIM::Alloc
+            {"name":7,"properties":{"id":{}}}                 | image: name must be a string, not 7
+            {"type":"array","properties":{"id":{}}}           | image: type must be object, not "array"
+            {"properties":[]}                                 | image: properties must be an object, not []
+            {"properties":null}                               | image: properties must be an object, not null
+            {"properties":{"id":true}}                        | image: id must be an object, not true
+            {"properties":{"id":{}},"required":[1]}           | image: required must be an array of strings, not 1
+            {"properties":{"id":{}},"required":"id"}          | image: required must be an array, not "id"
+            {"properties":{"id":{}},"anyOf":[]} | image: the keyword anyOf is not supported; \
+            without it the rule set would accept what the service rejects
+            {"properties":{"id":{"readOnly":1}}}              | id: readOnly must be true or false, not 1
+            {"properties":{"id":{},"x":{"is_base":0}}}        | x: is_base must be true or false, not 0
+            {"properties":{"id":{"description":[]}}}          | id: description must be a string, not []
+            {"properties":{"id":{},"kernel_id":{"pattern":"\\\\p{L}"}}} \
+                | kernel_id: pattern: \\p{L} cannot be read: \\p has no equal in Java
+            {"properties":{"id":{}},"additionalProperties":7} | image: additionalProperties must be an object, not 7
+            {"properties":{"id":{}},"additionalProperties":{"not":{}}} \
+                | additionalProperties: the keyword not is not supported; \
+            without it the rule set would accept what the service rejects
+            """)
     void what_is_not_the_schema_of_an_image_is_rejected_with_attribute_and_keyword(String schema, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(schema)).withMessage(message);
     }
@@ -182,9 +195,10 @@ class SchemaReaderTest {
     void a_rule_set_that_is_written_names_nothing_that_cannot_be_read_back() {
         String schema = """
                 {"properties": {"id": {"type": ["string", "string", "null"]},
-                  "rank": {"type": ["integer", "null", "integer"], "exclusiveMinimum": 0, "maximum": 9.50, "multipleOf": 2},
-                  "tags": {"items": {"type": "string", "pattern": "(?P<first>a)(?P=first)"}, "maxItems": 3, "minItems": 1,
-                    "uniqueItems": true, "type": "array"},
+                  "rank": {"type": ["integer", "null", "integer"], "exclusiveMinimum": 0, "maximum": 9.50,
+                    "multipleOf": 2},
+                  "tags": {"items": {"type": "string", "pattern": "(?P<first>a)(?P=first)"}, "maxItems": 3,
+                    "minItems": 1, "uniqueItems": true, "type": "array"},
                   "mode": {"const": "a", "is_base": false}},
                  "required": ["mode", "mode"], "additionalProperties": {"items": {"type": "integer"}}}
                 """;

@@ -31,13 +31,23 @@ class SchemaWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    status      | {'type':'string','readOnly':true,'x-glance-patch':{'rule':'schema-1','access':'restricted','accessRule':'readonly-1'}}
-                    name        | {'type':['null','string'],'maxLength':255,'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4'}}
-                    os_distro   | {'type':'string','is_base':false,'x-glance-patch':{'rule':'schema-2','access':'patchable','accessRule':'access-3'}}
-                    tags        | {'type':'array','items':{'type':'string','maxLength':255},'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','uniqueItems':true}}
-                    min_ram     | {'type':'integer','x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','onApply':{'type':'integer','minimum':0,'x-glance-patch':{'rule':'min-1'}},'onFinalImage':{'type':'integer','maximum':2147483647,'x-glance-patch':{'rule':'min-2'}}}}
-                    disk_format | {'type':['null','string'],'enum':[null,'ami','ari','aki','vhd','vhdx','vmdk','raw','qcow2','vdi','iso','ploop'],'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','statuses':['importing','queued']}}
-                    """)
+            status | {'type':'string','readOnly':true,\
+            'x-glance-patch':{'rule':'schema-1','access':'restricted','accessRule':'readonly-1'}}
+            name | {'type':['null','string'],'maxLength':255,\
+            'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4'}}
+            os_distro | {'type':'string','is_base':false,\
+            'x-glance-patch':{'rule':'schema-2','access':'patchable','accessRule':'access-3'}}
+            tags | {'type':'array','items':{'type':'string','maxLength':255},\
+            'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4','uniqueItems':true}}
+            min_ram | {'type':'integer',\
+            'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4',\
+            'onApply':{'type':'integer','minimum':0,'x-glance-patch':{'rule':'min-1'}},\
+            'onFinalImage':{'type':'integer','maximum':2147483647,'x-glance-patch':{'rule':'min-2'}}}}
+            disk_format | {'type':['null','string'],\
+            'enum':[null,'ami','ari','aki','vhd','vhdx','vmdk','raw','qcow2','vdi','iso','ploop'],\
+            'x-glance-patch':{'rule':'schema-1','access':'not-removable','accessRule':'access-4',\
+            'statuses':['importing','queued']}}
+            """)
     void an_attribute_of_glance_is_written_on_one_line(String attribute, String line) {
         assertThat(text(GLANCE.toSchema().getJsonObject("properties").get(attribute)))
                 .isEqualTo(line);
@@ -45,10 +55,15 @@ class SchemaWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    min_disk           | {'type':'integer','minimum':1,'maximum':1024,'readOnly':true,'x-glance-patch':{'rule':'attr-1','code':'IMG.0055','exact':true,'access':'restricted','accessRule':'access-2'}}
-                    os_distro          | {'type':'string','is_base':false,'x-glance-patch':{'rule':'attr-1','access':'custom','accessRule':'access-3'}}
-                    __support_xen_hana | {'type':'string','enum':['true'],'readOnly':true,'x-glance-patch':{'rule':'attr-1','access':'restricted','accessRule':'access-2','excludes':['__support_kvm','__support_xen']}}
-                    """)
+            min_disk | {'type':'integer','minimum':1,'maximum':1024,'readOnly':true,\
+            'x-glance-patch':{'rule':'attr-1','code':'IMG.0055','exact':true,\
+            'access':'restricted','accessRule':'access-2'}}
+            os_distro | {'type':'string','is_base':false,\
+            'x-glance-patch':{'rule':'attr-1','access':'custom','accessRule':'access-3'}}
+            __support_xen_hana | {'type':'string','enum':['true'],'readOnly':true,\
+            'x-glance-patch':{'rule':'attr-1','access':'restricted','accessRule':'access-2',\
+            'excludes':['__support_kvm','__support_xen']}}
+            """)
     void an_attribute_of_the_image_management_service_is_written_on_one_line(String attribute, String line) {
         assertThat(text(IMS.toSchema().getJsonObject("properties").get(attribute)))
                 .isEqualTo(line);

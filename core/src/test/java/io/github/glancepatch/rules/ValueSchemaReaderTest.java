@@ -19,38 +19,38 @@ class ValueSchemaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {}                                          | 'a' 1 null [] {}     | ``
-                    {'type':'string'}                           | 'a' ''               | 1 null [] true
-                    {'type':['null','string']}                  | 'a' null             | 1 [] true
-                    {'type':['string','integer']}               | 'a' 1 1.0            | null 1.5
-                    {'type':'integer'}                          | 1 512.0 1e3          | 1.5 '1' true null
-                    {'type':'number'}                           | 1 1.5                | '1' null
-                    {'type':'boolean'}                          | true false           | 'true' 0
-                    {'type':'object'}                           | {} {'a':1}           | [] 'a'
-                    {'type':'array'}                            | [] [1] ['a',{}]      | {} 'a' null
-                    {'type':'array','items':{'type':'string'}}  | [] ['a']             | [1] ['a',null]
-                    {'type':'array','items':{'type':'object'}}  | [] [{}]              | [1] 'a'
-                    {'type':'array','items':{'type':'integer'}} | [] [1]               | {} ['a']
-                    {'enum':['a',1,null]}                       | 'a' 1 1.0 null       | 'b' 2 true
-                    {'type':'string','enum':['a','b']}          | 'a' 'b'              | 'c' null
-                    {'minLength':2}                             | 'ab' 1 [] null       | 'a' ''
-                    {'maxLength':2}                             | 'ab' 123 null        | 'abc'
-                    {'pattern':'b'}                             | 'abc' 1              | 'ac'
-                    {'minimum':1}                               | 1 2                  | 0 -1
-                    {'maximum':2}                               | 1 2 -5               | 3 2.5
-                    {'minimum':1,'maximum':2}                   | 1 1.5 2              | 0 3
-                    {'const':'a'}                               | 'a'                  | 'b' null 1
-                    {'const':{'a':1}}                           | {'a':1.0}            | {} {'a':2}
-                    {'exclusiveMinimum':1}                      | 1.5 2 'a'            | 1 0
-                    {'exclusiveMaximum':1}                      | 0.5 -2               | 1 1.0 2
-                    {'multipleOf':4}                            | 4 0 -8 1.2e1 'a'     | 6 1 0.4
-                    {'minItems':1}                              | [1] 'a'              | []
-                    {'uniqueItems':true}                        | [] [1,2] ['1',1]     | [1,1.0] [{'a':1,'b':2},{'b':2.0,'a':1}]
-                    {'items':{'type':'string','enum':['a']}}    | ['a'] []             | ['b'] [1]
-                    {'maxItems':1}                              | [] ['a'] 'abc'       | [1,2]
-                    {'items':{'maxLength':2}}                   | ['ab',123] 'abc'     | ['a','abc']
-                    {'minLength':1,'maxLength':2,'pattern':'^a'}| 'a' 'ab'             | '' 'abc' 'b'
-                    """)
+            {}                                          | 'a' 1 null [] {}     | ``
+            {'type':'string'}                           | 'a' ''               | 1 null [] true
+            {'type':['null','string']}                  | 'a' null             | 1 [] true
+            {'type':['string','integer']}               | 'a' 1 1.0            | null 1.5
+            {'type':'integer'}                          | 1 512.0 1e3          | 1.5 '1' true null
+            {'type':'number'}                           | 1 1.5                | '1' null
+            {'type':'boolean'}                          | true false           | 'true' 0
+            {'type':'object'}                           | {} {'a':1}           | [] 'a'
+            {'type':'array'}                            | [] [1] ['a',{}]      | {} 'a' null
+            {'type':'array','items':{'type':'string'}}  | [] ['a']             | [1] ['a',null]
+            {'type':'array','items':{'type':'object'}}  | [] [{}]              | [1] 'a'
+            {'type':'array','items':{'type':'integer'}} | [] [1]               | {} ['a']
+            {'enum':['a',1,null]}                       | 'a' 1 1.0 null       | 'b' 2 true
+            {'type':'string','enum':['a','b']}          | 'a' 'b'              | 'c' null
+            {'minLength':2}                             | 'ab' 1 [] null       | 'a' ''
+            {'maxLength':2}                             | 'ab' 123 null        | 'abc'
+            {'pattern':'b'}                             | 'abc' 1              | 'ac'
+            {'minimum':1}                               | 1 2                  | 0 -1
+            {'maximum':2}                               | 1 2 -5               | 3 2.5
+            {'minimum':1,'maximum':2}                   | 1 1.5 2              | 0 3
+            {'const':'a'}                               | 'a'                  | 'b' null 1
+            {'const':{'a':1}}                           | {'a':1.0}            | {} {'a':2}
+            {'exclusiveMinimum':1}                      | 1.5 2 'a'            | 1 0
+            {'exclusiveMaximum':1}                      | 0.5 -2               | 1 1.0 2
+            {'multipleOf':4}                            | 4 0 -8 1.2e1 'a'     | 6 1 0.4
+            {'minItems':1}                              | [1] 'a'              | []
+            {'uniqueItems':true}                        | [] [1,2] ['1',1]     | [1,1.0] [{'a':1,'b':2},{'b':2.0,'a':1}]
+            {'items':{'type':'string','enum':['a']}}    | ['a'] []             | ['b'] [1]
+            {'maxItems':1}                              | [] ['a'] 'abc'       | [1,2]
+            {'items':{'maxLength':2}}                   | ['ab',123] 'abc'     | ['a','abc']
+            {'minLength':1,'maxLength':2,'pattern':'^a'}| 'a' 'ab'             | '' 'abc' 'b'
+            """)
     void a_schema_accepts_good_values_and_rejects_bad_ones(String schema, String good, String bad) {
         ValueRule rule = read(schema);
         assertThat(BLANK.splitAsStream(good))

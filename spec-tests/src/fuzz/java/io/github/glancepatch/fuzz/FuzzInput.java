@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request in bytes: the first says by which rules and in which media type, the second which of the corpus' images, the
- * others are the body.
+ * A request in bytes: the first says by which rules and in which media type, the second which of the corpus' images,
+ * the others are the body.
  *
  * @param patcher the patcher, one of several rule sets
  * @param type the media type

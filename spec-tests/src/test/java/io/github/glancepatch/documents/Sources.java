@@ -77,6 +77,20 @@ final class Sources {
         return examples;
     }
 
+    /** Lines of code, comment or text block that are longer, each as its file and its number. */
+    static List<String> linesPast(int columns) {
+        List<String> found = new ArrayList<>();
+        for (Path file : FILES) {
+            List<String> lines = read(file).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > columns) {
+                    found.add(Document.ROOT.relativize(file) + ":" + (i + 1));
+                }
+            }
+        }
+        return found;
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

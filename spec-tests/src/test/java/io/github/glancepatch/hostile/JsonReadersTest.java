@@ -127,7 +127,8 @@ class JsonReadersTest {
     Arbitrary<String> nearly() {
         Arbitrary<String> whole = Arbitraries.of(
                 "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"te\\u0073t\"}]",
-                "{\"name\":\"\u00e9\ud83d\ude00\\\"\",\"min_ram\":-12.50e+1,\"tags\":[\"a\",\"b\"],\"protected\":false}",
+                "{\"name\":\"\u00e9\ud83d\ude00\\\"\",\"min_ram\":-12.50e+1,"
+                        + "\"tags\":[\"a\",\"b\"],\"protected\":false}",
                 " [ 1 , 2.5 , true , null , { \"a\" : [ ] } ] ",
                 "\"\\b\\f\\n\\r\\t\\/\\\\\\ud83d\\ude00\"");
         Arbitrary<Character> characters = Arbitraries.chars()

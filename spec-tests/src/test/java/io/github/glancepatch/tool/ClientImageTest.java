@@ -34,16 +34,16 @@ class ClientImageTest {
     @Test
     void the_nested_properties_of_the_openstack_client_are_attributes() {
         assertThat(parsed("""
-                        {"id": "i", "properties": {"os_hidden": false, "hw_disk_bus": "scsi"}, "size": 12716032, "tags": []}
+                        {"id": "i", "properties": {"os_hidden": false, "hw_disk_bus": "scsi"},
+                          "size": 12716032, "tags": []}
                         """))
                 .isEqualTo("{\"id\":\"i\",\"os_hidden\":false,\"hw_disk_bus\":\"scsi\",\"size\":12716032,\"tags\":[]}");
     }
 
     @Test
     void a_list_of_one_image_is_that_image() {
-        assertThat(
-                        parsed(
-                                "{\"images\":[{\"name\":\"a\",\"properties\":{\"x\":\"v\"}}],\"schema\":\"/v2/schemas/images\"}"))
+        assertThat(parsed("{\"images\":[{\"name\":\"a\",\"properties\":{\"x\":\"v\"}}],"
+                        + "\"schema\":\"/v2/schemas/images\"}"))
                 .isEqualTo("{\"name\":\"a\",\"x\":\"v\"}");
     }
 
@@ -58,8 +58,8 @@ class ClientImageTest {
                 "{\"x\":\"a\",\"properties\":{\"x\":\"b\"}} | x: is an attribute of the image and in \"properties\".",
                 "{\"size\":\"12.1M\"} | size: must be a number of bytes, not the formatted size \"12.1M\";"
                         + " run openstack image show -f json without --human-readable.",
-                "{\"virtual_size\":\"2 GiB\"} | virtual_size: must be a number of bytes, not the formatted size \"2 GiB\";"
-                        + " run openstack image show -f json without --human-readable.",
+                "{\"virtual_size\":\"2 GiB\"} | virtual_size: must be a number of bytes, not the formatted size"
+                        + " \"2 GiB\"; run openstack image show -f json without --human-readable.",
             })
     void what_to_pass_instead(String json, String message) {
         assertThatThrownBy(() -> parsed(json))

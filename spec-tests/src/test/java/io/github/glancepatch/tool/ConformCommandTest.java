@@ -88,7 +88,8 @@ class ConformCommandTest {
             delimiter = '|',
             value = {
                 "hangs   | 4  | nothing within 500 ms",
-                "exits   | 12 | the command ended with exit code 3; on standard error: <script>alert(1)</script> I give up",
+                "exits   | 12 | the command ended with exit code 3; on standard error:"
+                        + " <script>alert(1)</script> I give up",
                 "garbage | 12 | the line is no JSON object: java.lang.NullPointerException: <b>oops</b>",
             })
     void a_command_without_answers_is_given_up(String mode, int requests, String why) throws Exception {
@@ -220,8 +221,10 @@ class ConformCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                 | Exactly one of --core, --command and --endpoint says what is put to the test.",
-                "--core --endpoint http://a         | Exactly one of --core, --command and --endpoint says what is put to the test.",
+                "''                                 | Exactly one of --core, --command and --endpoint says what is put"
+                        + " to the test.",
+                "--core --endpoint http://a         | Exactly one of --core, --command and --endpoint says what is put"
+                        + " to the test.",
                 "--core --token a                   | --token and --header are for an --endpoint.",
                 "--core --rules IMS                 | Unknown rule set IMS, known are ims, cloudimages, glance.",
                 "--core --level must               | The --level is required or recommended, and not must.",

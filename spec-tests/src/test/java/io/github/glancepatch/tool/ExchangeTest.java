@@ -52,9 +52,9 @@ class ExchangeTest {
     @Test
     void replace_and_remove_of_a_missing_attribute() {
         assertThat(ExchangeLine.of("{}", operation("replace", "/x", "\"v\"")).answer())
-                .startsWith(
-                        "{\"id\":\"x\",\"status\":400,\"error\":{\"kind\":\"missing-attribute\",\"operation\":0,"
-                                + "\"path\":\"/x\",\"attribute\":\"x\",\"rule\":\"replace-1\",\"code\":\"IMG.0035\",\"message\":\"")
+                .startsWith("{\"id\":\"x\",\"status\":400,\"error\":{\"kind\":\"missing-attribute\",\"operation\":0,"
+                        + "\"path\":\"/x\",\"attribute\":\"x\",\"rule\":\"replace-1\","
+                        + "\"code\":\"IMG.0035\",\"message\":\"")
                 .endsWith("\"}}");
         assertRejected(
                 ExchangeLine.of("{}", operation("remove", "/x", "null")).answer(),

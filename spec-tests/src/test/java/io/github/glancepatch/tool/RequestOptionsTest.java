@@ -28,7 +28,8 @@ class RequestOptionsTest {
                 "null",
                 "{}",
                 "{\"other\":1}",
-                "{\"permit\":[],\"propertyQuota\":null,\"tagQuota\":null,\"locationQuota\":null,\"showLocations\":false}"
+                "{\"permit\":[],\"propertyQuota\":null,\"tagQuota\":null,\"locationQuota\":null,"
+                        + "\"showLocations\":false}"
             })
     void nothing_set_leaves_the_rule_set_as_it_is(String json) {
         assertThat(options(json).patcher(ImageRules.glance()).rules()).isSameAs(ImageRules.glance());

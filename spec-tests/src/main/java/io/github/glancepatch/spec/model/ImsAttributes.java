@@ -43,8 +43,8 @@ public final class ImsAttributes {
             __description                    patchable   string
             disk_format                      restricted  string      values zvhd2|vhd|zvhd|raw|qcow2
             __isregistered                   restricted  string      values true|false
-            __platform                       restricted  string      values Windows|Ubuntu|RedHat|Red Hat|SUSE|CentOS|Debian|\
-            OpenSUSE|Oracle Linux|Fedora|Other|CoreOS|EulerOS
+            __platform                       restricted  string      values Windows|Ubuntu|RedHat|Red Hat|SUSE|CentOS|\
+            Debian|OpenSUSE|Oracle Linux|Fedora|Other|CoreOS|EulerOS
             __os_type                        restricted  string      values Linux|Windows|Other
             __system__cmkid                  restricted  string
             min_disk                         restricted  integer     range 1..1024; code IMG.0055

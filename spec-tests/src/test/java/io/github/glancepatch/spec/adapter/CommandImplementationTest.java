@@ -70,9 +70,11 @@ class CommandImplementationTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "exits     | the command ended with exit code 3; on standard error: <script>alert(1)</script> I give up",
+                "exits     | the command ended with exit code 3; on standard error:"
+                        + " <script>alert(1)</script> I give up",
                 "garbage   | the line is no JSON object: java.lang.NullPointerException: <b>oops</b>",
-                "other-id  | the line does not answer request 1: {\"id\":\"x\",\"status\":200,\"image\":{\"name\":\"a\"}}",
+                "other-id  | the line does not answer request 1:"
+                        + " {\"id\":\"x\",\"status\":200,\"image\":{\"name\":\"a\"}}",
                 "no-status | the answer has no status: {\"id\":\"1\"}",
                 "no-image  | the answer has status 200 and no image",
                 "status-0  | the answer has status 0: what?",

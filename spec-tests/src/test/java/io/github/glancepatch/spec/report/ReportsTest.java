@@ -194,8 +194,8 @@ class ReportsTest {
         String row = html.substring(html.indexOf("<th scope=\"row\"><a href=\"#rule-custom-3\">"));
 
         assertThat(row.substring(0, row.indexOf("</tr>")))
-                .contains(
-                        "<small>required</small> For add and replace, the name of a customised attribute has no upper-case")
+                .contains("<small>required</small> For add and replace, the name of a customised attribute has no"
+                        + " upper-case")
                 .contains("<a href=\"https://");
     }
 

@@ -30,14 +30,17 @@ class DifferenceTest {
             value = {
                 "{'status':400} | {'status':409} | status is 409, must be 400 | status is 409, must be 400",
                 "{'image':{}} | {'status':409} | status is 409, must be 200 | status is 409, must be 200",
-                "{'image':{'a':1}} | {'image':{'a':2}} | an attribute has another value | attribute 'a' differs: is 2, must be 1",
+                "{'image':{'a':1}} | {'image':{'a':2}} | an attribute has another value"
+                        + " | attribute 'a' differs: is 2, must be 1",
                 "{'image':{'a':1}} | {'image':{}} | an attribute is missing | attribute 'a' is missing, must be 1",
                 "{'image':{}} | {'image':{'a':1}} | an attribute should be absent | attribute 'a' is 1, must be absent",
-                "{'image':{'a':9007199254740993}} | {'image':{'a':9007199254740992}} | numbers past a double are rounded"
+                "{'image':{'a':9007199254740993}} | {'image':{'a':9007199254740992}}"
+                        + " | numbers past a double are rounded"
                         + " | attribute 'a' differs: is 9007199254740992, must be 9007199254740993",
                 "{'image':{'a':1,'b':2}} | {'image':{'b':2,'a':1}} | the order of attributes differs"
                         + " | the order of attributes differs: 'b' comes where 'a' must come",
-                "{'status':400,'error':{'code':'X'}} | {'status':400} | error.code is missing | error.code is missing, must be 'X'",
+                "{'status':400,'error':{'code':'X'}} | {'status':400} | error.code is missing"
+                        + " | error.code is missing, must be 'X'",
                 "{'status':400,'error':{'operation':0}} | {'status':400,'error':{'operation':1}}"
                         + " | error.operation is another one | error.operation is 1, must be 0",
             })

@@ -29,7 +29,8 @@ class GlanceErrorFormatTest {
         assertThat(response.body())
                 .isEqualTo(
                         "<html>\n <head>\n  <title>404 Not Found</title>\n </head>\n <body>\n  <h1>404 Not Found</h1>\n"
-                                + "  No image found with ID &lt;b&gt;&amp;&quot;&#x27;<br /><br />\n\n\n\n </body>\n</html>");
+                                + "  No image found with ID &lt;b&gt;&amp;&quot;&#x27;<br /><br />"
+                                + "\n\n\n\n </body>\n</html>");
     }
 
     @Test

@@ -27,8 +27,9 @@ class ImagePatchesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "application/openstack-images-v2.1-json-patch | {\"op\":\"replace\",\"path\":\"/name\",\"value\":\"b\"}",
-                "application/openstack-images-v2.0-json-patch | {\"replace\":\"/name\",\"value\":\"b\"}",
+                "application/openstack-images-v2.1-json-patch"
+                        + " | {\"op\":\"replace\",\"path\":\"/name\",\"value\":\"b\"}",
+                "application/openstack-images-v2.0-json-patch" + " | {\"replace\":\"/name\",\"value\":\"b\"}",
             })
     void an_image_is_patched_in_both_media_types(String mediaType, String operation) {
         String id = service.create("{\"name\":\"a\",\"custom\":\"1\"}");

@@ -106,7 +106,8 @@ class ImageResourceTest {
                 "{\"id\":null}            | 400 | id: must be a UUID",
                 "{\"min_ram\":\"1\"}      | 400 | \"message\":\"min_ram: must be an integer, not \\\"1\\\" (schema-1)",
                 "{\"min_ram\":-1}         | 400 | \"message\":\"min_ram: must be at least 0, not -1 (min-1)",
-                "{\"min_ram\":3000000000} | 400 | \"message\":\"min_ram: must be at most 2147483647, not 3000000000 (min-2)",
+                "{\"min_ram\":3000000000} | 400 | \"message\":\"min_ram: must be at most 2147483647,"
+                        + " not 3000000000 (min-2)",
                 "{\"custom\":1}           | 400 | \"message\":\"custom: must be a string, not 1 (custom-1)",
                 "{\" custom\":1}          | 400 | \"message\":\" custom: must be a string",
                 "{\"visibility\":\"x\"}   | 400 | visibility: must be community or public",
