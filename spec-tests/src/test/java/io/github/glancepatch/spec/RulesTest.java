@@ -86,6 +86,14 @@ class RulesTest {
     }
 
     @Test
+    void a_rule_without_a_check_of_its_own_has_tests_elsewhere_only_and_says_why() {
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(rule.withoutCheck().isPresent())
+                        .as(rule.id())
+                        .isEqualTo(rule.tests().stream().allMatch(RulesTest::isElsewhere)));
+    }
+
+    @Test
     void every_property_belongs_to_a_rule_of_its_rule_set() {
         assertThat(methods())
                 .allSatisfy(method -> assertThat(

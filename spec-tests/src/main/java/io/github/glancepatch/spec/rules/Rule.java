@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param answers what answers a request that breaks it; empty when it cannot be broken
  * @param sources the ids of the sources that it is taken from; empty when this project decided it
  * @param tests the interfaces of properties that check it, and tests of other kinds behind a prefix like {@code core:}
+ * @param withoutCheck why a run has no check of its own for it; empty when it has
  */
 public record Rule(
         String id,
@@ -28,7 +29,8 @@ public record Rule(
         List<String> standing,
         List<Answer> answers,
         List<String> sources,
-        List<String> tests) {
+        List<String> tests,
+        Optional<String> withoutCheck) {
 
     /**
      * What answers a request that breaks a rule.

@@ -102,7 +102,8 @@ public final class Rules {
                         .map(answer -> answer(answer, ruleSets))
                         .toList(),
                 strings(json, "sources"),
-                strings(json, "tests"));
+                strings(json, "tests"),
+                string(json, "withoutCheck"));
     }
 
     private static Rule.Answer answer(JsonObject json, List<String> ruleSets) {

@@ -34,6 +34,11 @@ public interface ConformanceKit {
         return Level.REQUIRED;
     }
 
+    /** {@return whether a required rule may go without any check that could be run; such a rule fails otherwise} */
+    default boolean allowUnasked() {
+        return false;
+    }
+
     /** {@return the checks that may fail} */
     default KnownFailures knownFailures() {
         return KnownFailures.NONE;
@@ -54,7 +59,8 @@ public interface ConformanceKit {
         ConformanceRun run = ConformanceRun.of(rules(), seed)
                 .withLevel(level())
                 .withTries(tries)
-                .withKnownFailures(knownFailures());
+                .withKnownFailures(knownFailures())
+                .withAllowUnasked(allowUnasked());
         String testClass = test.getTestClass().map(Class::getSimpleName).orElse("");
         KitTests tests = new KitTests(run, implementation(), ReplayCommand.maven(testClass));
         return Optional.ofNullable(System.getProperty(ReplayToken.PROPERTY))

@@ -77,7 +77,7 @@ public record ConformanceRun(
             results.addAll(some);
             listener.done(title, some);
         });
-        return report(name, results, start);
+        return report(name, rules.requiredRules(), results, start);
     }
 
     /**
@@ -136,7 +136,9 @@ public record ConformanceRun(
                         .findFirst()
                         .map(one -> new PropertyCheck(rules, implementation).replay(one, parsed))
                         .orElseThrow(() -> unknown(token));
-        return report(name, List.of(known.judge(result, seed)), start);
+        Check check = result.check();
+        List<String> required = check.level() == Level.REQUIRED ? List.of(check.rule()) : List.of();
+        return report(name, required, List.of(known.judge(result, seed)), start);
     }
 
     /** {@return the ids of everything that a run checks} */
@@ -147,10 +149,10 @@ public record ConformanceRun(
         return ids;
     }
 
-    private RunReport report(String name, List<CheckResult> results, long start) {
+    private RunReport report(String name, List<String> requiredRules, List<CheckResult> results, long start) {
         String version = Optional.ofNullable(ConformanceRun.class.getPackage().getImplementationVersion())
                 .orElse("not packaged");
-        return new RunReport(this, name, version, results, Duration.ofNanos(System.nanoTime() - start));
+        return new RunReport(this, name, version, requiredRules, results, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private IllegalArgumentException unknown(String token) {

@@ -3,6 +3,9 @@ package io.github.glancepatch.spec.run;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.model.NaiveModel;
+import io.github.glancepatch.spec.rules.Level;
+import io.github.glancepatch.spec.rules.Rule;
+import io.github.glancepatch.spec.rules.Rules;
 import io.github.glancepatch.spec.suite.CloudimagesConformance;
 import io.github.glancepatch.spec.suite.GlanceConformance;
 import io.github.glancepatch.spec.suite.ImagePatchSpec;
@@ -44,6 +47,15 @@ public enum RuleSet {
             case CLOUDIMAGES -> familiesOf(CloudimagesConformance.class);
             case GLANCE -> familiesOf(GlanceConformance.class);
         };
+    }
+
+    /** {@return the ids of the rules that are required and have checks of their own: what a run must ask} */
+    public List<String> requiredRules() {
+        return Rules.of(wireName).stream()
+                .filter(rule -> rule.level(wireName) == Level.REQUIRED)
+                .filter(rule -> rule.withoutCheck().isEmpty())
+                .map(Rule::id)
+                .toList();
     }
 
     /** {@return a rule as this rule set has it} */

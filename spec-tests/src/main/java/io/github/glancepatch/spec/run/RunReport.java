@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A whole run.
@@ -15,14 +17,22 @@ import java.util.TreeMap;
  * @param run what was run, and at which level it is judged
  * @param implementation a description of the implementation
  * @param kitVersion the version of the kit
+ * @param requiredRules the ids of the required rules that had to be asked: those of the rule set, or of the one case
+ *     that was replayed
  * @param results the results in their order
  * @param time how long it took
  */
 public record RunReport(
-        ConformanceRun run, String implementation, String kitVersion, List<CheckResult> results, Duration time) {
+        ConformanceRun run,
+        String implementation,
+        String kitVersion,
+        List<String> requiredRules,
+        List<CheckResult> results,
+        Duration time) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RunReport {
+        requiredRules = List.copyOf(requiredRules);
         results = List.copyOf(results);
     }
 
@@ -57,19 +67,17 @@ public record RunReport(
         return result.isFailing(level());
     }
 
-    /** {@return the ids of the rules that are required and of which no required check could be run} */
+    /** {@return the ids of the required rules of which no required check could be run, also where there is none} */
     public List<String> unasked() {
-        List<String> unasked = new ArrayList<>();
-        byRule().forEach((rule, some) -> {
-            List<CheckResult> required = some.stream()
-                    .filter(result -> result.check().level() == Level.REQUIRED)
-                    .toList();
-            if (!required.isEmpty()
-                    && required.stream().noneMatch(result -> result.status().hasRun())) {
-                unasked.add(rule);
-            }
-        });
-        return unasked;
+        Set<String> asked = results.stream()
+                .filter(result -> result.check().level() == Level.REQUIRED)
+                .filter(result -> result.status().hasRun())
+                .map(result -> result.check().rule())
+                .collect(Collectors.toSet());
+        return requiredRules.stream()
+                .filter(rule -> !asked.contains(rule))
+                .sorted(RunReport::compareRules)
+                .toList();
     }
 
     /**

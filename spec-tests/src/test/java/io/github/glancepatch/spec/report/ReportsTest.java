@@ -60,7 +60,8 @@ class ReportsTest {
     }
 
     private static RunReport report(List<CheckResult> results) {
-        return new RunReport(ConformanceRun.of(RuleSet.IMS, 42), "a <b>", "1.0", results, Duration.ofMillis(1234));
+        return new RunReport(
+                ConformanceRun.of(RuleSet.IMS, 42), "a <b>", "1.0", List.of("add-2"), results, Duration.ofMillis(1234));
     }
 
     /** Passes, failures, skips, and at the end nothing more. */

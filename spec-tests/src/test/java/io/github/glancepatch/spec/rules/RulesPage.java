@@ -72,9 +72,16 @@ public final class RulesPage {
                                         .collect(Collectors.joining(", ")),
                                 rule.sources().isEmpty() ? "this project" : String.join(", ", rule.sources()),
                                 answers(rule),
-                                String.join(", ", rule.tests())))
+                                tests(rule)))
                 .flatMap(cells -> cells)
                 .toList();
+    }
+
+    private static String tests(Rule rule) {
+        return String.join(", ", rule.tests())
+                + rule.withoutCheck()
+                        .map(why -> "; no check of its own: " + why)
+                        .orElse("");
     }
 
     private static Stream<String> levels(Rule rule) {
@@ -115,7 +122,7 @@ public final class RulesPage {
                         .map(rule -> Stream.of(
                                         Stream.of(rule.id(), rule.text()),
                                         levels(rule),
-                                        Stream.of(rule.reason().orElse(""), String.join(", ", rule.tests())))
+                                        Stream.of(rule.reason().orElse(""), tests(rule)))
                                 .flatMap(cells -> cells)
                                 .toList()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.model.NaiveModel;
 import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.wire.JsonData;
@@ -69,7 +70,8 @@ class ConformanceKitTest implements ConformanceKit {
         return RuleSet.CLOUDIMAGES;
     }
 
-    private record Kit(ImagePatchImplementation implementation, Level level, KnownFailures knownFailures)
+    private record Kit(
+            ImagePatchImplementation implementation, Level level, KnownFailures knownFailures, boolean allowUnasked)
             implements ConformanceKit {
         @Override
         public RuleSet rules() {
@@ -78,8 +80,11 @@ class ConformanceKitTest implements ConformanceKit {
     }
 
     private List<DynamicTest> tests(ImagePatchImplementation implementation, Level level, String... known) {
-        return new Kit(implementation, level, KnownFailures.parse(List.of(known)))
-                .conformance(info)
+        return tests(new Kit(implementation, level, KnownFailures.parse(List.of(known)), false));
+    }
+
+    private List<DynamicTest> tests(Kit kit) {
+        return kit.conformance(info)
                 .flatMap(node -> node instanceof DynamicContainer rule ? rule.getChildren() : List.of(node).stream())
                 .map(DynamicTest.class::cast)
                 .toList();
@@ -151,6 +156,37 @@ class ConformanceKitTest implements ConformanceKit {
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("error.code is missing, must be \"IMG.");
         assertThat(thrown(named(differing.getDisplayName(), recommended))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_required_rule_of_which_every_check_is_skipped_fails_unless_that_is_allowed() {
+        ImagePatchImplementation noPairs = request -> {
+            if (request.image().toString().contains("__support_")
+                    || request.toString().contains("__support_")) {
+                throw new SkippedException("no __support_ attributes here");
+            }
+            return new NaiveModel().patch(request);
+        };
+        String asked = "excl-1: a check of this required rule could be run";
+        String message = "no check of the required rule excl-1 could be run: no __support_ attributes here";
+
+        assertThat(thrown(named(asked, tests(noPairs, Level.REQUIRED))))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage(message + "; allowUnasked() accepts that");
+        assertThat(thrown(named(asked, tests(new Kit(noPairs, Level.REQUIRED, KnownFailures.NONE, true)))))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessage(message);
+        assertThat(thrown(named(asked, tests(new NaiveModel(), Level.REQUIRED))))
+                .hasMessage("nothing was thrown");
+    }
+
+    @Test
+    void every_required_rule_has_a_test_that_it_was_asked() {
+        assertThat(tests(UNCHANGED, Level.REQUIRED).stream()
+                        .map(DynamicNode::getDisplayName)
+                        .filter(name -> name.endsWith(": a check of this required rule could be run"))
+                        .map(name -> name.substring(0, name.indexOf(':'))))
+                .containsExactlyInAnyOrderElementsOf(RuleSet.CLOUDIMAGES.requiredRules());
     }
 
     @Test
