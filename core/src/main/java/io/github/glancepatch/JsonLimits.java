@@ -42,6 +42,14 @@ public record JsonLimits(int bytes, int depth, int digits, int exponent) {
         requireWithin("exponent", exponent, MAX_EXPONENT);
     }
 
+    /**
+     * {@return how many bytes to read of a text: one past the limit, which is enough to see that it is passed, and no
+     * more than an array can have}
+     */
+    public int bytesToRead() {
+        return bytes == Integer.MAX_VALUE ? bytes : bytes + 1;
+    }
+
     private static void requireWithin(String limit, int value, int most) {
         if (value < 0 || value > most) {
             throw new IllegalArgumentException(limit + ": " + value + " is not between 0 and " + most);

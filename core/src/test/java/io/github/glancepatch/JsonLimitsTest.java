@@ -36,4 +36,10 @@ class JsonLimitsTest {
                 .isThrownBy(() -> new JsonLimits(bytes, depth, digits, exponent))
                 .withMessage(message);
     }
+
+    @Test
+    void one_byte_past_the_limit_is_read_and_never_more_than_an_array_has() {
+        assertThat(new JsonLimits(0, 0, 0, 0).bytesToRead()).isEqualTo(1);
+        assertThat(JsonLimits.MAX.bytesToRead()).isEqualTo(Integer.MAX_VALUE);
+    }
 }

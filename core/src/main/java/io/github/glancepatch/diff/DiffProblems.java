@@ -55,6 +55,8 @@ final class DiffProblems {
                 problem.attribute(),
                 problem.rule(),
                 problem.code(),
-                problem.message().replace("; leave this operation out", ""));
+                problem.message()
+                        .replace("; leave this operation out", "")
+                        .replace("the body is rejected", "the difference needs more than one patch"));
     }
 }

@@ -8,6 +8,7 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.patch.PatchLimits;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PatchOperation;
 import io.github.glancepatch.patch.PatchOperation.Op;
@@ -42,12 +43,14 @@ public final class ImageDiff {
     private final Image before;
     private final Image after;
     private final ImageRules rules;
+    private final PatchLimits limits;
     private final boolean ignoringRestricted;
 
-    private ImageDiff(Image before, Image after, ImageRules rules, boolean ignoringRestricted) {
+    private ImageDiff(Image before, Image after, ImageRules rules, PatchLimits limits, boolean ignoringRestricted) {
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.limits = Objects.requireNonNull(limits, "limits");
         this.ignoringRestricted = ignoringRestricted;
     }
 
@@ -60,7 +63,7 @@ public final class ImageDiff {
      * @param rules what may be changed
      */
     public static ImageDiff between(Image before, Image after, ImageRules rules) {
-        return new ImageDiff(before, after, rules, false);
+        return new ImageDiff(before, after, rules, PatchLimits.DEFAULT, false);
     }
 
     /**
@@ -88,7 +91,7 @@ public final class ImageDiff {
         for (String attribute : attributes) {
             remaining.remove(attribute);
         }
-        return new ImageDiff(before, remaining.build(), rules, ignoringRestricted);
+        return new ImageDiff(before, remaining.build(), rules, limits, ignoringRestricted);
     }
 
     /**
@@ -96,7 +99,16 @@ public final class ImageDiff {
      * {@code updated_at}, say), the difference is ignored}
      */
     public ImageDiff ignoringRestricted() {
-        return new ImageDiff(before, after, rules, true);
+        return new ImageDiff(before, after, rules, limits, true);
+    }
+
+    /**
+     * {@return this difference for a service with other limits than {@link PatchLimits#DEFAULT}}
+     *
+     * @param other the limits
+     */
+    public ImageDiff withLimits(PatchLimits other) {
+        return new ImageDiff(before, after, rules, other, ignoringRestricted);
     }
 
     /**
@@ -104,7 +116,8 @@ public final class ImageDiff {
      * new, in the order of the image after.
      *
      * @return the document; empty for equal images
-     * @throws PatchException when the rules reject a difference; it has every one
+     * @throws PatchException when the rules reject a difference; it has every one; or when the document would pass a
+     *     limit, in either media type
      */
     public PatchDocument document() {
         List<PatchOperation> operations = new ArrayList<>();
@@ -120,14 +133,21 @@ public final class ImageDiff {
             }
         }
         PatchDocument document = new PatchDocument(operations);
-        // the media type with the stricter add: what is accepted there is accepted in both
-        for (PatchProblem problem : ImagePatcher.of(rules).check(before, PatchMediaType.V2_0, document)) {
-            problems.add(DiffProblems.ofDifference(problem));
+        // the media type with the stricter add, then the one with the longer form: what both accept is the difference
+        ImagePatcher patcher = patcher();
+        List<PatchProblem> found = patcher.check(before, PatchMediaType.V2_0, document);
+        if (found.isEmpty() && problems.isEmpty()) {
+            found = patcher.check(before, PatchMediaType.V2_1, document);
         }
+        found.forEach(problem -> problems.add(DiffProblems.ofDifference(problem)));
         if (!problems.isEmpty()) {
             throw new PatchException(problems);
         }
         return document;
+    }
+
+    private ImagePatcher patcher() {
+        return ImagePatcher.of(rules).withLimits(limits);
     }
 
     /** What happens to an attribute of the image before. */
@@ -160,7 +180,7 @@ public final class ImageDiff {
             return List.of();
         }
         PatchDocument whole = PatchDocument.builder().replace(name, value).build();
-        return ImagePatcher.of(rules).check(before, PatchMediaType.V2_1, whole).isEmpty()
+        return patcher().check(before, PatchMediaType.V2_1, whole).isEmpty()
                 ? List.of()
                 : LocationsDiff.between(name, these, those);
     }

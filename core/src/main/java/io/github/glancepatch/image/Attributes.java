@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.image;
 
+import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.json.JsonExtent;
+import io.github.glancepatch.json.JsonMeter;
 import io.github.glancepatch.json.JsonTextWriter;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonObject;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Attributes {
     private static final int USUAL_TEXT = 32; // bytes that an attribute takes when it is written
 
-    static final Attributes NONE = new Attributes(new String[0], new JsonValue[0], NameIndex.forCapacity(0), 0, 0);
+    static final Attributes NONE =
+            new Attributes(new String[0], new JsonValue[0], NameIndex.forCapacity(0), 0, 0, JsonExtent.EMPTY_OBJECT);
 
     final String[] names;
     final @Nullable JsonValue[] values; // null in an empty place
@@ -26,12 +30,41 @@ final class Attributes {
     final int length; // places in use, the empty ones included
     final int size; // attributes
 
-    Attributes(String[] names, @Nullable JsonValue[] values, NameIndex index, int length, int size) {
+    // Upper bounds of the text, or what was counted when they did not suffice: every thread counts the same.
+    private JsonExtent extent;
+
+    Attributes(String[] names, @Nullable JsonValue[] values, NameIndex index, int length, int size, JsonExtent extent) {
         this.names = names;
         this.values = values;
         this.index = index;
         this.length = length;
         this.size = size;
+        this.extent = extent;
+    }
+
+    /** Upper bounds of the text. */
+    JsonExtent extent() {
+        return extent;
+    }
+
+    /** Whether the text can be read within the limits; it is counted only when the bounds do not say so. */
+    boolean isWithin(JsonLimits limits) {
+        if (extent.isWithin(limits)) {
+            return true;
+        }
+        JsonMeter meter = JsonMeter.exact(limits.bytes());
+        meter.object(size == 0);
+        for (int i = 0; i < length && !meter.isPastMax(); i++) {
+            JsonValue value = values[i];
+            if (value != null) {
+                meter.member(names[i], value);
+            }
+        }
+        JsonExtent counted = meter.extent();
+        if (!meter.isPastMax()) {
+            extent = counted; // patches of patches need not be counted again
+        }
+        return counted.isWithin(limits);
     }
 
     /** The value of that name, null when it is not there. */

@@ -2,6 +2,8 @@
 package io.github.glancepatch.image;
 
 import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.JsonExtent;
+import io.github.glancepatch.json.JsonMeter;
 import jakarta.json.JsonValue;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class AttributesBuilder {
     private int size;
     private boolean valuesShared; // with an image: copy before the first change
     private boolean namesShared; // names and index with an image: copy before the first new name
+    private final JsonExtent extent; // of what was there before, or of all that will be there
+    private final @Nullable JsonMeter meter; // of what is put; null when the extent includes it
 
     AttributesBuilder(Attributes attributes) {
         this.attributes = attributes;
@@ -31,14 +35,18 @@ final class AttributesBuilder {
         this.size = attributes.size;
         this.valuesShared = true;
         this.namesShared = true;
+        this.extent = attributes.extent();
+        this.meter = JsonMeter.upperBounds(extent);
     }
 
-    /** No attributes, with room for as many; there may be more. */
-    AttributesBuilder(int expected) {
+    /** No attributes, with room for as many; there may be more, and all of them together have that extent at most. */
+    AttributesBuilder(int expected, JsonExtent extent) {
         this.attributes = Attributes.NONE;
         this.names = new String[expected];
         this.values = new JsonValue[expected];
         this.index = NameIndex.forCapacity(expected);
+        this.extent = extent;
+        this.meter = null;
     }
 
     int size() {
@@ -80,6 +88,7 @@ final class AttributesBuilder {
         }
         copyOnWrite();
         values[position] = value;
+        measure(names[position], value);
         return true;
     }
 
@@ -98,7 +107,8 @@ final class AttributesBuilder {
             if (length - size > size) {
                 compact();
             }
-            attributes = new Attributes(names, values, index, length, size);
+            JsonExtent total = meter == null ? extent : meter.extent();
+            attributes = new Attributes(names, values, index, length, size, total);
             valuesShared = true;
             namesShared = true;
         }
@@ -120,6 +130,13 @@ final class AttributesBuilder {
         index = index.with(length, slot, names);
         length++;
         size++;
+        measure(name, value);
+    }
+
+    private void measure(String name, JsonValue value) {
+        if (meter != null) {
+            meter.member(name, value);
+        }
     }
 
     private void makeRoom() {

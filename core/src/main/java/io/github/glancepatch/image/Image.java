@@ -54,7 +54,19 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(byte[] utf8) {
-        return new Image(ImageReader.read(utf8));
+        return parse(utf8, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads an image from JSON in UTF-8.
+     *
+     * @param utf8 a JSON object; of a repeated member the last counts
+     * @param limits how large it may be
+     * @return the image
+     * @throws InvalidImageException when it is not one JSON object within the limits
+     */
+    public static Image parse(byte[] utf8, JsonLimits limits) {
+        return new Image(ImageReader.read(utf8, limits));
     }
 
     /**
@@ -66,8 +78,21 @@ public final class Image {
      * @throws IOException when the stream cannot be read
      */
     public static Image parse(InputStream utf8) throws IOException {
-        // one byte past the limit is enough to see that it is passed
-        return parse(utf8.readNBytes(JsonLimits.DEFAULT.bytes() + 1));
+        return parse(utf8, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads an image from JSON in UTF-8. At most one byte past the limit is read. The stream is left open.
+     *
+     * @param utf8 a JSON object; of a repeated member the last counts
+     * @param limits how large it may be
+     * @return the image
+     * @throws InvalidImageException when it is not one JSON object within the limits
+     * @throws IOException when the stream cannot be read
+     */
+    public static Image parse(InputStream utf8, JsonLimits limits) throws IOException {
+        Objects.requireNonNull(utf8, "utf8");
+        return parse(utf8.readNBytes(limits.bytesToRead()), limits);
     }
 
     /**
@@ -78,7 +103,19 @@ public final class Image {
      * @throws InvalidImageException when it is not one JSON object within the limits
      */
     public static Image parse(String json) {
-        return new Image(ImageReader.read(json));
+        return parse(json, JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads an image from JSON.
+     *
+     * @param json a JSON object; of a repeated member the last counts
+     * @param limits how large it may be, in UTF-8
+     * @return the image
+     * @throws InvalidImageException when it is not one JSON object within the limits
+     */
+    public static Image parse(String json, JsonLimits limits) {
+        return new Image(ImageReader.read(json, limits));
     }
 
     /**
@@ -90,6 +127,17 @@ public final class Image {
      */
     public static Image parse(JsonObject json) {
         return new Image(ImageReader.read(json));
+    }
+
+    /**
+     * Takes an image from a JSON object that was read already; see {@link #parse(JsonObject)}.
+     *
+     * @param limits how large it may be when it is written
+     * @return the image
+     * @throws InvalidImageException when it passes a limit or has text that cannot be written
+     */
+    public static Image parse(JsonObject json, JsonLimits limits) {
+        return new Image(ImageReader.read(json, limits));
     }
 
     /**
@@ -225,6 +273,16 @@ public final class Image {
     /** {@return this image as a JSON object, members in order} */
     public JsonObject toJson() {
         return attributes.toJson();
+    }
+
+    /**
+     * {@return whether this image, written as JSON, can be read again within limits: whether
+     * {@code Image.parse(image.toString(), limits)} is this image}
+     *
+     * @param limits the limits
+     */
+    public boolean isWithin(JsonLimits limits) {
+        return attributes.isWithin(Objects.requireNonNull(limits, "limits"));
     }
 
     /**

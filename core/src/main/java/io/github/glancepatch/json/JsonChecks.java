@@ -8,6 +8,19 @@ import io.github.glancepatch.json.JsonTextException.Reason;
 public final class JsonChecks {
     private JsonChecks() {}
 
+    /**
+     * Checks the length of a text.
+     *
+     * @param bytes its length
+     * @param limits how large it may be
+     * @throws JsonTextException when it is longer
+     */
+    public static void requireSize(long bytes, JsonLimits limits) {
+        if (bytes > limits.bytes()) {
+            throw new JsonTextException(Reason.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit");
+        }
+    }
+
     static int requireDepth(int depth, JsonLimits limits) {
         if (depth > limits.depth()) {
             throw new JsonTextException(
@@ -17,20 +30,25 @@ public final class JsonChecks {
     }
 
     static void requireShort(String number, JsonLimits limits) {
+        if (digits(number) > limits.digits()) {
+            throw new JsonTextException(
+                    Reason.NUMBER_TOO_LONG, "a number has more than " + limits.digits() + " digits, the limit");
+        }
+        if (exponent(number) > limits.exponent()) {
+            throw new JsonTextException(
+                    Reason.NUMBER_TOO_LONG, "a number has an exponent past " + limits.exponent() + ", the limit");
+        }
+    }
+
+    /** The digits of a number, its exponent not counted. */
+    static int digits(String number) {
         int end = exponentAt(number);
         int digits = 0;
         for (int i = 0; i < end; i++) {
             char c = number.charAt(i);
             digits += c == '-' || c == '.' ? 0 : 1;
         }
-        if (digits > limits.digits()) {
-            throw new JsonTextException(
-                    Reason.NUMBER_TOO_LONG, "a number has more than " + limits.digits() + " digits, the limit");
-        }
-        if (exponent(number, end + 1) > limits.exponent()) {
-            throw new JsonTextException(
-                    Reason.NUMBER_TOO_LONG, "a number has an exponent past " + limits.exponent() + ", the limit");
-        }
+        return digits;
     }
 
     static int exponentAt(String number) {
@@ -70,9 +88,10 @@ public final class JsonChecks {
         return end;
     }
 
-    private static int exponent(String number, int from) {
+    /** The exponent of a number without its sign, or the largest integer; 0 where none is written. */
+    static int exponent(String number) {
         long exponent = 0;
-        for (int i = from; i < number.length(); i++) {
+        for (int i = exponentAt(number) + 1; i < number.length(); i++) {
             char c = number.charAt(i);
             if (c != '-' && c != '+') {
                 exponent = Math.min(exponent * 10 + (c - '0'), Integer.MAX_VALUE);

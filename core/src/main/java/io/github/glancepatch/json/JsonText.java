@@ -57,8 +57,7 @@ public final class JsonText {
      * @throws IOException when the stream cannot be read
      */
     public static JsonValue parse(InputStream utf8, JsonLimits limits) throws IOException {
-        int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
-        return parse(utf8.readNBytes(most), limits);
+        return parse(utf8.readNBytes(limits.bytesToRead()), limits);
     }
 
     /**
@@ -152,7 +151,7 @@ public final class JsonText {
 
     private static void requireReadable(byte[] utf8, JsonLimits limits) {
         Objects.requireNonNull(utf8, "utf8");
-        requireSize(utf8.length, limits);
+        JsonChecks.requireSize(utf8.length, limits);
         if (utf8.length == 0) {
             throw new JsonTextException(Reason.EMPTY, "it is empty");
         }
@@ -163,13 +162,7 @@ public final class JsonText {
 
     private static byte[] utf8(String text, JsonLimits limits) {
         Objects.requireNonNull(text, "text");
-        requireSize(text.length(), limits); // no text has fewer bytes than characters
+        JsonChecks.requireSize(text.length(), limits); // no text has fewer bytes than characters
         return JsonChecks.requireWellFormed(text).getBytes(UTF_8);
-    }
-
-    private static void requireSize(int bytes, JsonLimits limits) {
-        if (bytes > limits.bytes()) {
-            throw new JsonTextException(Reason.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit");
-        }
     }
 }

@@ -122,9 +122,7 @@ public final class OwnedJson {
     }
 
     private long requireSize(long bytes) {
-        if (bytes - 1 > limits.bytes()) { // one separator is counted too many
-            throw new JsonTextException(Reason.TOO_LARGE, "it is longer than " + limits.bytes() + " bytes, the limit");
-        }
+        JsonChecks.requireSize(bytes - 1, limits); // one separator is counted too many
         return bytes;
     }
 }

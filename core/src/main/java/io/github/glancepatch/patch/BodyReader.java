@@ -30,7 +30,8 @@ final class BodyReader implements ElementSink {
         try {
             return reader.elements(JsonText.readElements(body, limits.json(), MEMBERS, reader));
         } catch (JsonTextException e) {
-            return reader.unreadable(e);
+            reject(e, problems);
+            return List.of();
         }
     }
 
@@ -40,7 +41,8 @@ final class BodyReader implements ElementSink {
         try {
             return reader.elements(JsonText.readElements(body, limits.json(), MEMBERS, reader));
         } catch (JsonTextException e) {
-            return reader.unreadable(e);
+            reject(e, problems);
+            return List.of();
         }
     }
 
@@ -73,19 +75,24 @@ final class BodyReader implements ElementSink {
         return elements;
     }
 
-    private List<RawOperation> unreadable(JsonTextException e) {
+    /** Reports why a body cannot be read. */
+    static boolean reject(JsonTextException e, ProblemCollector problems) {
         String message = "the body is rejected: " + e.getMessage();
         return switch (e.reason()) {
-            case EMPTY -> reject(ProblemKind.EMPTY_BODY, "doc-1", message);
-            case MALFORMED -> reject(ProblemKind.MALFORMED_DOCUMENT, "doc-1", message);
-            case TOO_LARGE -> reject(ProblemKind.TOO_LARGE, "limit-1", message);
-            case TOO_DEEP -> reject(ProblemKind.MALFORMED_DOCUMENT, "limit-3", message);
-            case NUMBER_TOO_LONG -> reject(ProblemKind.MALFORMED_DOCUMENT, "limit-4", message);
+            case EMPTY -> reject(problems, ProblemKind.EMPTY_BODY, "doc-1", message);
+            case MALFORMED -> reject(problems, ProblemKind.MALFORMED_DOCUMENT, "doc-1", message);
+            case TOO_LARGE -> reject(problems, ProblemKind.TOO_LARGE, "limit-1", message);
+            case TOO_DEEP -> reject(problems, ProblemKind.MALFORMED_DOCUMENT, "limit-3", message);
+            case NUMBER_TOO_LONG -> reject(problems, ProblemKind.MALFORMED_DOCUMENT, "limit-4", message);
         };
     }
 
+    private static boolean reject(ProblemCollector problems, ProblemKind kind, String ruleId, String message) {
+        return problems.report(kind, ProblemLocation.DOCUMENT, ruleId, message);
+    }
+
     private List<RawOperation> reject(ProblemKind kind, String ruleId, String message) {
-        problems.report(kind, ProblemLocation.DOCUMENT, ruleId, message);
+        reject(problems, kind, ruleId, message);
         return List.of();
     }
 }

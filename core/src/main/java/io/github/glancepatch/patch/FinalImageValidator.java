@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import static io.github.glancepatch.JsonLimits.MAX;
+
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.Access;
@@ -13,16 +16,19 @@ import jakarta.json.JsonValue;
 import java.util.Optional;
 
 /**
- * The fifth step: the final image compared with the given one. What was invalid before and is unchanged is accepted.
+ * The fifth step: the final image compared with the given one. What was invalid before and is unchanged is accepted,
+ * but for the size of the image: an image that a patch makes can be read again.
  */
 final class FinalImageValidator {
     private final Image before;
     private final ImageRules rules;
+    private final JsonLimits limits;
     private final ProblemCollector problems;
 
-    FinalImageValidator(Image before, ImageRules rules, ProblemCollector problems) {
+    FinalImageValidator(Image before, ImageRules rules, JsonLimits limits, ProblemCollector problems) {
         this.before = before;
         this.rules = rules;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -37,6 +43,7 @@ final class FinalImageValidator {
         for (Exclusion pair : rules.reachableExclusions()) {
             exclusion(after, pair);
         }
+        size(after);
     }
 
     /** Rule quota-1: it counts only when the patch has added a name. */
@@ -115,5 +122,22 @@ final class FinalImageValidator {
                 "excl-1",
                 pair.attribute() + " and " + pair.other()
                         + " exclude each other; remove one of them in the same patch");
+    }
+
+    /** Rule limit-5. */
+    private void size(Image after) {
+        if (!after.isWithin(limits)) {
+            problems.report(ProblemKind.TOO_LARGE, ProblemLocation.DOCUMENT, "limit-5", passedLimit(after));
+        }
+    }
+
+    private String passedLimit(Image after) {
+        if (!after.isWithin(new JsonLimits(limits.bytes(), MAX.depth(), MAX.digits(), MAX.exponent()))) {
+            return "the image would be longer than " + limits.bytes() + " bytes of JSON, the limit; remove something";
+        }
+        return after.isWithin(new JsonLimits(limits.bytes(), limits.depth(), MAX.digits(), MAX.exponent()))
+                ? "the image would have a number of more than " + limits.digits() + " digits or with an exponent past "
+                        + limits.exponent() + ", the limits; take another number"
+                : "the image would nest deeper than " + limits.depth() + " levels, the limit; take another value";
     }
 }

@@ -115,7 +115,7 @@ public final class ImagePatcher {
      */
     public Image patch(Image image, String contentType, InputStream body) throws IOException {
         Objects.requireNonNull(body, "body");
-        return patch(image, contentType, body.readNBytes(limits.mostToRead()));
+        return patch(image, contentType, body.readNBytes(limits.bytesToRead()));
     }
 
     /**
@@ -140,12 +140,13 @@ public final class ImagePatcher {
      *
      * @param type the media type it came in or would go out in
      * @return the patch
-     * @throws PatchException when the rules reject an operation whatever the image is
+     * @throws PatchException when the document passes a limit or the rules reject an operation whatever the image is
      */
     public PreparedPatch prepare(PatchMediaType type, PatchDocument document) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
         ProblemCollector problems = ProblemCollector.failFast(rules);
+        DocumentLimits.isWithin(limits, document, type, problems); // or it throws
         OperationValidator validator = new OperationValidator(rules, problems);
         return new PreparedPatch(pipeline(problems), type, validator.acceptedOf(document.operations()));
     }
@@ -200,7 +201,7 @@ public final class ImagePatcher {
      */
     public List<PatchProblem> check(Image image, String contentType, InputStream body) throws IOException {
         Objects.requireNonNull(body, "body");
-        return check(image, contentType, body.readNBytes(limits.mostToRead()));
+        return check(image, contentType, body.readNBytes(limits.bytesToRead()));
     }
 
     /**

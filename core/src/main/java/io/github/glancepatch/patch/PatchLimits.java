@@ -2,9 +2,12 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.JsonLimits;
+import java.util.Objects;
 
 /**
- * How large a request may be. Every limit is inclusive.
+ * How large a request may be, and the image that it makes. Every limit is inclusive.
+ *
+ * <p>A document that was built keeps to the limits as its bytes would.
  *
  * @param bytes bytes of the body; past it the answer is 413 (rule limit-1)
  * @param operations operations of the document; past it the answer is 413 (rule limit-2)
@@ -12,11 +15,16 @@ import io.github.glancepatch.JsonLimits;
  *     limit-3)
  * @param digits digits of one number, its exponent not counted; past it the answer is 400 (rule limit-4)
  * @param exponent the exponent of one number, without its sign; past it the answer is 400 (rule limit-4)
+ * @param image how large the changed image may be when it is written; past it the answer is 413 (rule limit-5)
  */
-public record PatchLimits(int bytes, int operations, int depth, int digits, int exponent) {
+public record PatchLimits(int bytes, int operations, int depth, int digits, int exponent, JsonLimits image) {
 
-    /** 1 MiB, 10,000 operations, 64 levels, 1,000 digits, an exponent of 1,000. */
-    public static final PatchLimits DEFAULT = new PatchLimits(1024 * 1024, 10_000, 64, 1_000, 1_000);
+    /**
+     * 1 MiB, 10,000 operations, 64 levels, 1,000 digits, an exponent of 1,000; of the image {@link JsonLimits#DEFAULT},
+     * so that {@link io.github.glancepatch.image.Image#parse(byte[])} reads it again.
+     */
+    public static final PatchLimits DEFAULT =
+            new PatchLimits(1024 * 1024, 10_000, 64, 1_000, 1_000, JsonLimits.DEFAULT);
 
     /**
      * Checks the limits.
@@ -26,10 +34,12 @@ public record PatchLimits(int bytes, int operations, int depth, int digits, int 
      * @param depth arrays and objects inside one another
      * @param digits digits of one number
      * @param exponent the exponent of one number
+     * @param image how large the changed image may be
      * @throws IllegalArgumentException when a limit is negative or above what {@link JsonLimits} takes
      */
     public PatchLimits {
         new JsonLimits(bytes, depth, digits, exponent);
+        Objects.requireNonNull(image, "image");
         if (operations < 0) {
             throw new IllegalArgumentException("operations: " + operations + " is negative");
         }
@@ -41,7 +51,7 @@ public record PatchLimits(int bytes, int operations, int depth, int digits, int 
      * @param most the limit
      */
     public PatchLimits withBytes(int most) {
-        return new PatchLimits(most, operations, depth, digits, exponent);
+        return new PatchLimits(most, operations, depth, digits, exponent, image);
     }
 
     /**
@@ -50,7 +60,7 @@ public record PatchLimits(int bytes, int operations, int depth, int digits, int 
      * @param most the limit
      */
     public PatchLimits withOperations(int most) {
-        return new PatchLimits(bytes, most, depth, digits, exponent);
+        return new PatchLimits(bytes, most, depth, digits, exponent, image);
     }
 
     /**
@@ -59,7 +69,7 @@ public record PatchLimits(int bytes, int operations, int depth, int digits, int 
      * @param most the limit
      */
     public PatchLimits withDepth(int most) {
-        return new PatchLimits(bytes, operations, most, digits, exponent);
+        return new PatchLimits(bytes, operations, most, digits, exponent, image);
     }
 
     /**
@@ -69,12 +79,24 @@ public record PatchLimits(int bytes, int operations, int depth, int digits, int 
      * @param mostExponent the limit on the exponent
      */
     public PatchLimits withNumbers(int mostDigits, int mostExponent) {
-        return new PatchLimits(bytes, operations, depth, mostDigits, mostExponent);
+        return new PatchLimits(bytes, operations, depth, mostDigits, mostExponent, image);
     }
 
-    /** One byte past the limit is enough to see that it is passed. */
-    int mostToRead() {
-        return bytes == Integer.MAX_VALUE ? bytes : bytes + 1;
+    /**
+     * {@return these limits with other ones on the changed image}
+     *
+     * @param most the limits
+     */
+    public PatchLimits withImage(JsonLimits most) {
+        return new PatchLimits(bytes, operations, depth, digits, exponent, most);
+    }
+
+    /**
+     * {@return how many bytes to read of a body: one past the limit, which is enough to see that it is passed, and no
+     * more than an array can have}
+     */
+    public int bytesToRead() {
+        return json().bytesToRead();
     }
 
     JsonLimits json() {

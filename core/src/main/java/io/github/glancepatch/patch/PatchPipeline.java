@@ -47,11 +47,12 @@ final class PatchPipeline {
 
     /** From a document that was read or built before to the changed image. */
     Image applyDocument(Image image, PatchMediaType type, PatchDocument document) {
-        OperationValidator validator = new OperationValidator(rules, problems);
-        List<ResolvedOperation> operations = validator.acceptedOf(document.operations());
-        if (document.operations().isEmpty()) {
+        if (!DocumentLimits.isWithin(limits, document, type, problems)
+                || document.operations().isEmpty()) {
             return image; // rule doc-2
         }
+        OperationValidator validator = new OperationValidator(rules, problems);
+        List<ResolvedOperation> operations = validator.acceptedOf(document.operations());
         return applyOperations(image, type, operations);
     }
 
@@ -77,7 +78,7 @@ final class PatchPipeline {
     Image applyOperations(Image image, PatchMediaType type, List<ResolvedOperation> operations) {
         OperationApplier applier = new OperationApplier(image, rules, policy, type, problems);
         Image changed = applier.applyAll(operations);
-        FinalImageValidator validator = new FinalImageValidator(image, rules, problems);
+        FinalImageValidator validator = new FinalImageValidator(image, rules, limits.image(), problems);
         validator.validate(changed);
         return changed;
     }

@@ -8,7 +8,7 @@ package io.github.glancepatch.rules;
 public enum ProblemKind {
     /** The media type is not accepted: send one of those that {@code Accept-Patch} lists. */
     MEDIA_TYPE("media-type"),
-    /** The body passes the limit on bytes or on operations: send less at a time. */
+    /** The body passes the limit on bytes or operations, or the image a limit of its own: send less, remove some. */
     TOO_LARGE("too-large"),
     /** There is no body: send an array, {@code []} at least. */
     EMPTY_BODY("empty-body"),

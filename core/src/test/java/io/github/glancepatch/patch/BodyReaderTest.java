@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ProblemKind;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ class BodyReaderTest {
 
     @Test
     void limits_of_nothing_still_leave_the_empty_document() {
-        PatchLimits limits = new PatchLimits(2, 0, 1, 0, 0);
+        PatchLimits limits = new PatchLimits(2, 0, 1, 0, 0, JsonLimits.DEFAULT);
         assertThat(IMS.withLimits(limits).patch(Image.empty(), V2_1, "[]")).isSameAs(Image.empty());
     }
 }
