@@ -30,9 +30,4 @@ interface Constraint {
     default Optional<JsonObject> extension() {
         return Optional.empty();
     }
-
-    /** A number of things, like {@code 1 character} and {@code 2 characters}. */
-    static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
 }

@@ -23,8 +23,8 @@ final class ImsRules {
     private static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
     private static final ValueRule NAME_VALUE = ValueRule.of(JsonType.STRING, RuleReference.of("name-1"))
-            .and(new StringConstraints.MinLength(1), RuleReference.of("name-1", "IMG.0013"))
-            .and(new StringConstraints.MaxLength(128), RuleReference.of("name-1", "IMG.0002"))
+            .and(SizeLimit.minLength(1), RuleReference.of("name-1", "IMG.0013"))
+            .and(SizeLimit.maxLength(128), RuleReference.of("name-1", "IMG.0002"))
             .and(CharacterConstraint.NAME, RuleReference.of("name-2", "IMG.0003"));
 
     private static final ValueRule DESCRIPTION_VALUE = ValueRule.of(
@@ -33,7 +33,7 @@ final class ImsRules {
             .and(CharacterConstraint.DESCRIPTION, RuleReference.of("desc-2", "IMG.0054"));
 
     private static final ValueRule CUSTOM_NAME = ValueRule.of(JsonType.STRING, RuleReference.of("custom-2"))
-            .and(new StringConstraints.MinLength(1))
+            .and(SizeLimit.minLength(1))
             .maxLength(255)
             .and(CharacterConstraint.NO_CONTROL);
 
@@ -158,7 +158,7 @@ final class ImsRules {
     }
 
     static AttributeTable cloudimagesTable() {
-        return table(CUSTOM_NAME.and(new StringConstraints.LowerCase(), RuleReference.of("custom-3")))
+        return table(CUSTOM_NAME.and(new LowerCase(), RuleReference.of("custom-3")))
                 .withPermitted(ROWS.stream()
                         .filter(Row::cloudimagesPermits)
                         .map(row -> row.rule().name())

@@ -2,8 +2,6 @@
 package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.rules.StringConstraints.MaxLength;
-import io.github.glancepatch.rules.StringConstraints.MinLength;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -23,8 +21,13 @@ import java.util.TreeMap;
  */
 record LocationConstraint() implements Constraint {
     private static final int URL = 255;
-    private static final Map<String, MaxLength> VALIDATION_DATA = new TreeMap<>(Map.of(
-            "checksum", new MaxLength(32), "os_hash_algo", new MaxLength(64), "os_hash_value", new MaxLength(128)));
+    private static final Map<String, SizeLimit> VALIDATION_DATA = new TreeMap<>(Map.of(
+            "checksum",
+            SizeLimit.maxLength(32),
+            "os_hash_algo",
+            SizeLimit.maxLength(64),
+            "os_hash_value",
+            SizeLimit.maxLength(128)));
     private static final Set<String> REQUIRED = Set.of("os_hash_algo", "os_hash_value");
 
     @Override
@@ -43,7 +46,7 @@ record LocationConstraint() implements Constraint {
             return Optional.of("be an object");
         }
         if (!(location.get("url") instanceof JsonString url)
-                || new MaxLength(URL).violation(url).isPresent()) {
+                || SizeLimit.maxLength(URL).violation(url).isPresent()) {
             return Optional.of("have the member url, a string of at most " + URL + " characters");
         }
         if (!(location.get("metadata") instanceof JsonObject)) {
@@ -61,14 +64,15 @@ record LocationConstraint() implements Constraint {
             return false;
         }
         boolean known = data.entrySet().stream().allMatch(member -> {
-            MaxLength max = VALIDATION_DATA.get(member.getKey());
+            SizeLimit max = VALIDATION_DATA.get(member.getKey());
             return max != null
                     && member.getValue().getValueType() == JsonValue.ValueType.STRING
                     && max.violation(member.getValue()).isEmpty();
         });
         JsonValue checksum = data.get("checksum");
         return known
-                && (checksum == null || new MinLength(32).violation(checksum).isEmpty());
+                && (checksum == null
+                        || SizeLimit.minLength(32).violation(checksum).isEmpty());
     }
 
     @Override
@@ -86,7 +90,7 @@ record LocationConstraint() implements Constraint {
     @Override
     public void write(JsonObjectBuilder schema) {
         JsonObjectBuilder data = JsonValues.object();
-        VALIDATION_DATA.forEach((name, max) -> data.add(name, string(max.max())));
+        VALIDATION_DATA.forEach((name, max) -> data.add(name, string(max.bound())));
         JsonObjectBuilder properties = JsonValues.object()
                 .add("url", string(URL))
                 .add("metadata", object())

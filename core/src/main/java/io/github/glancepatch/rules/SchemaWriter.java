@@ -94,7 +94,7 @@ final class SchemaWriter {
         if (!rule.excludes().isEmpty()) {
             extension.add(EXCLUDES, sorted(rule.excludes()));
         }
-        JsonObjectBuilder property = rule.value().keywords();
+        JsonObjectBuilder property = rule.value().keywords().toSchema();
         if (rule.access() == Access.RESTRICTED) {
             property.add(READ_ONLY, JsonValue.TRUE);
         }

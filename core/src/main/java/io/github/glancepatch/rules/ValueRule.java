@@ -5,18 +5,11 @@ import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.json.ShortText;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class ValueRule {
     private static final RuleReference DOCUMENTED = RuleReference.of("attr-1");
 
-    private final List<JsonType> types; // one of which the value has; empty for any
-    private final boolean nullable;
-    private final RuleReference reference; // of the type, and of every constraint that has no other
-    private final List<Cited> constraints;
-    private final boolean readsDoubles; // known before any value is read
+    private final ValueKeywords keywords;
 
-    /** A constraint and the rule it implements. */
-    record Cited(Constraint constraint, RuleReference reference) {}
-
-    private ValueRule(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
-        this.types = List.copyOf(types);
-        this.readsDoubles = types.contains(JsonType.DOUBLE_INTEGER);
-        this.nullable = nullable;
-        this.reference = Objects.requireNonNull(reference, "reference");
-        this.constraints = constraints.stream()
-                .sorted(Comparator.comparingInt(cited ->
-                        SchemaKeywords.CONSTRAINTS.indexOf(cited.constraint().keyword())))
-                .toList();
+    private ValueRule(ValueKeywords keywords) {
+        this.keywords = keywords;
     }
 
     /**
@@ -53,7 +32,7 @@ public final class ValueRule {
      * @param reference the rule it implements
      */
     static ValueRule of(List<JsonType> types, RuleReference reference) {
-        return new ValueRule(types, false, reference, List.of());
+        return new ValueRule(new ValueKeywords(types, false, reference, List.of()));
     }
 
     /** A rule that requires a type only. */
@@ -93,20 +72,16 @@ public final class ValueRule {
 
     /** {@return the JSON types, one of which the value has; empty for any} */
     public List<JsonType> types() {
-        return types;
+        return keywords.types();
     }
 
     /** {@return whether JSON null is a value too} */
     public boolean nullable() {
-        return nullable;
+        return keywords.nullable();
     }
 
-    RuleReference reference() {
-        return reference;
-    }
-
-    List<Cited> constraints() {
-        return constraints;
+    ValueKeywords keywords() {
+        return keywords;
     }
 
     /**
@@ -128,7 +103,7 @@ public final class ValueRule {
     public Optional<Violation> check(String subject, JsonValue value, MatchBudget budget) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(value, "value");
-        Optional<Violation> found = firstViolation(read(value), Objects.requireNonNull(budget, "budget"));
+        Optional<Violation> found = keywords.violation(read(value), Objects.requireNonNull(budget, "budget"));
         return found.isEmpty()
                 ? found
                 : Optional.of(new Violation(
@@ -142,49 +117,18 @@ public final class ValueRule {
      * @param value a value
      */
     public JsonValue read(JsonValue value) {
-        return readsDoubles && JsonType.DOUBLE_INTEGER.has(value) ? JsonType.DOUBLE_INTEGER.read(value) : value;
-    }
-
-    private Optional<Violation> firstViolation(JsonValue value, MatchBudget budget) {
-        if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
-            return Optional.empty();
-        }
-        if (!hasType(value)) {
-            String clause = "must be " + typesInWords() + SentValue.clause(value);
-            return Optional.of(new Violation(reference, clause));
-        }
-        for (Cited cited : constraints) {
-            Optional<String> clause = cited.constraint().violation(value, budget);
-            if (clause.isPresent()) {
-                return Optional.of(new Violation(cited.reference(), clause.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean hasType(JsonValue value) {
-        for (JsonType type : types) {
-            if (type.has(value)) {
-                return true;
-            }
-        }
-        return types.isEmpty();
-    }
-
-    private String typesInWords() {
-        String words = types.stream().map(JsonType::description).collect(Collectors.joining(" or "));
-        return nullable ? words + " or null" : words;
+        return keywords.read(value);
     }
 
     /** {@return this rule, by which JSON null is a value too} */
     public ValueRule orNull() {
-        return new ValueRule(types, true, reference, constraints);
+        return new ValueRule(keywords.orNull());
     }
 
     /** {@return this rule for a closed list of strings, and JSON null if it is a value already} */
     public ValueRule oneOf(String... allowed) {
         List<JsonValue> values = new ArrayList<>();
-        if (nullable) {
+        if (nullable()) {
             values.add(JsonValue.NULL);
         }
         for (String one : allowed) {
@@ -209,9 +153,9 @@ public final class ValueRule {
     }
 
     private ValueRule range(Optional<Long> min, Optional<Long> max) {
-        Range range = Range.of(min, max, types.equals(List.of(JsonType.STRING)));
-        return and(constraints.stream()
-                .map(Cited::constraint)
+        Range range = Range.of(min, max, types().equals(List.of(JsonType.STRING)));
+        return and(keywords.constraints().stream()
+                .map(ValueKeywords.Cited::constraint)
                 .filter(Range.class::isInstance)
                 .map(known -> ((Range) known).and(range))
                 .findFirst()
@@ -220,40 +164,26 @@ public final class ValueRule {
 
     /** {@return this rule with a maximum number of characters, which are Unicode code points} */
     public ValueRule maxLength(int max) {
-        return and(new StringConstraints.MaxLength(max));
+        return and(SizeLimit.maxLength(max));
     }
 
     /** {@return this rule with a maximum number of elements} */
     public ValueRule maxItems(int max) {
-        return and(new ArrayConstraints.MaxItems(max));
+        return and(SizeLimit.maxItems(max));
     }
 
     /** Every element of an array keeps to a rule. */
     ValueRule items(ValueRule rule) {
-        return items(rule, reference);
+        return items(rule, keywords.reference());
     }
 
     ValueRule items(ValueRule rule, RuleReference cited) {
-        return and(new Items(rule.withReference(cited)), cited);
+        return and(new ValueKeywords.Items(rule.keywords.withReference(cited)), cited);
     }
 
     /** {@return this rule with the id and the error code of another rule in place of its own} */
     public ValueRule withReference(RuleReference other) {
-        return new ValueRule(
-                types,
-                nullable,
-                other,
-                constraints.stream()
-                        .map(cited ->
-                                cited.reference().equals(reference) ? new Cited(cited.constraint(), other) : cited)
-                        .toList());
-    }
-
-    /** Whether integers are read as they are written, unlike Glance does. */
-    boolean isExact() {
-        return types.contains(JsonType.INTEGER)
-                || constraints.stream()
-                        .anyMatch(cited -> cited.constraint() instanceof Items items && items.rule.isExact());
+        return new ValueRule(keywords.withReference(other));
     }
 
     /**
@@ -271,92 +201,28 @@ public final class ValueRule {
     }
 
     ValueRule and(Constraint constraint) {
-        return and(constraint, reference);
+        return and(constraint, keywords.reference());
     }
 
     /** This rule with a constraint, in place of the one of the same keyword if there is one. */
     ValueRule and(Constraint constraint, RuleReference cited) {
-        List<Cited> all = new ArrayList<>(constraints);
-        all.removeIf(other -> other.constraint().keyword().equals(constraint.keyword()));
-        all.add(new Cited(constraint, cited));
-        return new ValueRule(types, nullable, reference, all);
-    }
-
-    /** The rule in keywords of JSON Schema. */
-    JsonObjectBuilder keywords() {
-        JsonObjectBuilder schema = JsonValues.object();
-        writeType(schema);
-        constraints.forEach(cited -> cited.constraint().write(schema));
-        return schema;
-    }
-
-    private void writeType(JsonObjectBuilder schema) {
-        Set<String> names = new LinkedHashSet<>();
-        if (nullable) {
-            names.add(SchemaKeywords.NULL);
-        }
-        types.forEach(type -> names.add(type.schemaName()));
-        if (types.isEmpty()) {
-            return; // any type, and null with them
-        }
-        if (names.size() == 1) {
-            schema.add(SchemaKeywords.TYPE, JsonValues.string(names.iterator().next()));
-            return;
-        }
-        JsonArrayBuilder array = JsonValues.array();
-        names.forEach(name -> array.add(JsonValues.string(name)));
-        schema.add(SchemaKeywords.TYPE, array);
+        return new ValueRule(keywords.and(constraint, cited));
     }
 
     @Override
     @SuppressWarnings("exports") // the annotation's module is for the compiler only
     public boolean equals(@Nullable Object other) {
-        return other instanceof ValueRule rule
-                && types.equals(rule.types)
-                && nullable == rule.nullable
-                && reference.equals(rule.reference)
-                && constraints.equals(rule.constraints);
+        return other instanceof ValueRule rule && keywords.equals(rule.keywords);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(types, nullable, reference, constraints);
+        return keywords.hashCode();
     }
 
     /** {@return the rule in keywords of JSON Schema} */
     @Override
     public String toString() {
-        return JsonText.write(keywords().build());
-    }
-
-    /** The keyword {@code items}: every element of an array keeps to a rule. */
-    private record Items(ValueRule rule) implements Constraint {
-        @Override
-        public Optional<String> violation(JsonValue value) {
-            return violation(value, new MatchBudget());
-        }
-
-        @Override
-        public Optional<String> violation(JsonValue value, MatchBudget budget) {
-            if (value instanceof JsonArray array) {
-                for (JsonValue item : array) {
-                    Optional<Violation> found = rule.firstViolation(rule.read(item), budget);
-                    if (found.isPresent()) {
-                        return Optional.of("each item " + found.get().message());
-                    }
-                }
-            }
-            return Optional.empty();
-        }
-
-        @Override
-        public String keyword() {
-            return SchemaKeywords.ITEMS;
-        }
-
-        @Override
-        public void write(JsonObjectBuilder schema) {
-            schema.add(keyword(), rule.keywords());
-        }
+        return JsonText.write(keywords.toSchema().build());
     }
 }

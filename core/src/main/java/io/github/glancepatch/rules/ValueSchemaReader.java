@@ -105,14 +105,14 @@ final class ValueSchemaReader {
         List<Constraint> constraints = new ArrayList<>();
         allowed.ifPresent(values -> constraints.add(new OneOf(values)));
         if (schema.has(MIN_LENGTH)) {
-            constraints.add(new StringConstraints.MinLength(schema.count(MIN_LENGTH)));
+            constraints.add(SizeLimit.minLength(schema.count(MIN_LENGTH)));
         }
         if (schema.has(MAX_LENGTH)) {
-            constraints.add(new StringConstraints.MaxLength(schema.count(MAX_LENGTH)));
+            constraints.add(SizeLimit.maxLength(schema.count(MAX_LENGTH)));
         }
         schema.string(PATTERN).ifPresent(regex -> constraints.add(pattern(regex)));
         if (references.has(LOWER_CASE)) {
-            constraints.add(new StringConstraints.LowerCase());
+            constraints.add(new LowerCase());
         }
         Range range = new Range(
                 bound(MINIMUM, EXCLUSIVE_MINIMUM, 1),
@@ -123,13 +123,13 @@ final class ValueSchemaReader {
         }
         schema.number(MULTIPLE_OF).ifPresent(divisor -> constraints.add(multipleOf(divisor)));
         if (schema.has(MIN_ITEMS)) {
-            constraints.add(new ArrayConstraints.MinItems(schema.count(MIN_ITEMS)));
+            constraints.add(SizeLimit.minItems(schema.count(MIN_ITEMS)));
         }
         if (schema.has(MAX_ITEMS)) {
-            constraints.add(new ArrayConstraints.MaxItems(schema.count(MAX_ITEMS)));
+            constraints.add(SizeLimit.maxItems(schema.count(MAX_ITEMS)));
         }
         if (schema.bool(UNIQUE_ITEMS)) {
-            constraints.add(new ArrayConstraints.UniqueItems());
+            constraints.add(new UniqueItems());
         }
         return constraints;
     }

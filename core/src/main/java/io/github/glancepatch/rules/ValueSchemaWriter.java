@@ -4,7 +4,7 @@ package io.github.glancepatch.rules;
 import static io.github.glancepatch.rules.SchemaKeywords.*;
 
 import io.github.glancepatch.json.JsonValues;
-import io.github.glancepatch.rules.ValueRule.Cited;
+import io.github.glancepatch.rules.ValueKeywords.Cited;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -14,19 +14,20 @@ final class ValueSchemaWriter {
     private ValueSchemaWriter() {}
 
     static JsonObject write(ValueRule rule) {
-        return rule.keywords().add(EXTENSION, extension(rule)).build();
+        return rule.keywords().toSchema().add(EXTENSION, extension(rule)).build();
     }
 
     static JsonObjectBuilder extension(ValueRule rule) {
-        JsonObjectBuilder extension = reference(rule.reference());
-        if (rule.isExact()) {
+        ValueKeywords keywords = rule.keywords();
+        JsonObjectBuilder extension = reference(keywords.reference());
+        if (keywords.isExact()) {
             extension.add(EXACT, JsonValue.TRUE);
         }
         JsonObjectBuilder references = JsonValues.object();
         boolean any = false;
-        for (Cited cited : rule.constraints()) {
+        for (Cited cited : keywords.constraints()) {
             Constraint constraint = cited.constraint();
-            if (constraint.extension().isPresent() || !cited.reference().equals(rule.reference())) {
+            if (constraint.extension().isPresent() || !cited.reference().equals(keywords.reference())) {
                 JsonObjectBuilder reference = reference(cited.reference());
                 constraint.extension().ifPresent(members -> members.forEach(reference::add));
                 references.add(constraint.keyword(), reference);

@@ -33,12 +33,12 @@ class ConstraintTest {
                 arguments(bios, "\"BIOS\"", "must be bios or uefi, not \"BIOS\""),
                 arguments(bios, "\"\"", "must be bios or uefi, not \"\""),
                 arguments(oneOf("true"), "\"True\"", "must be true, not \"True\""),
-                arguments(new StringConstraints.MinLength(2), "\"\ud83d\ude00\"", "must be at least 2 characters"),
-                arguments(new StringConstraints.MaxLength(1), "\"ab\"", "must be at most 1 character, not 2"),
+                arguments(SizeLimit.minLength(2), "\"\ud83d\ude00\"", "must be at least 2 characters"),
+                arguments(SizeLimit.maxLength(1), "\"ab\"", "must be at most 1 character, not 2"),
                 arguments(digits, "\"1a\"", "must be digits"),
                 arguments(digits, "\"1\\n\"", "must be digits"),
-                arguments(new StringConstraints.LowerCase(), "\"aB\"", "must have no upper-case letter"),
-                arguments(new StringConstraints.LowerCase(), "\"\u0130\"", "must have no upper-case letter"),
+                arguments(new LowerCase(), "\"aB\"", "must have no upper-case letter"),
+                arguments(new LowerCase(), "\"\u0130\"", "must have no upper-case letter"),
                 arguments(range(1, 1024), "1025", "must be at least 1 and at most 1024, not 1025"),
                 arguments(range(1, 1024), "0.9", "must be at least 1 and at most 1024, not 0.9"),
                 arguments(range(60, 300), "\"\"", "must be at least 60 and at most 300, not \"\""),
@@ -49,7 +49,8 @@ class ConstraintTest {
                 arguments(Range.of(Optional.of(0L), Optional.empty(), true), "-1", "must be at least 0, not -1"),
                 arguments(Range.of(Optional.empty(), Optional.of(9L), true), "1e1", "must be at most 9, not 1e1"),
                 arguments(numbers, "2", "must be 1 or true, not 2"),
-                arguments(new ArrayConstraints.MaxItems(1), "[\"a\",\"a\"]", "must have at most 1 item, not 2"));
+                arguments(SizeLimit.minItems(2), "[1]", "must have at least 2 items, not 1"),
+                arguments(SizeLimit.maxItems(1), "[\"a\",\"a\"]", "must have at most 1 item, not 2"));
     }
 
     @ParameterizedTest
@@ -61,11 +62,11 @@ class ConstraintTest {
     static Stream<Arguments> kept() {
         return Stream.of(
                 arguments(oneOf("bios", "uefi"), "\"uefi\""),
-                arguments(new StringConstraints.MinLength(1), "\"a\""),
-                arguments(new StringConstraints.MaxLength(1), "\"\ud83d\ude00\""),
-                arguments(new StringConstraints.MaxLength(0), "\"\""),
+                arguments(SizeLimit.minLength(1), "\"a\""),
+                arguments(SizeLimit.maxLength(1), "\"\ud83d\ude00\""),
+                arguments(SizeLimit.maxLength(0), "\"\""),
                 arguments(PatternConstraint.whole("[0-9]+", "be digits"), "\"12\""),
-                arguments(new StringConstraints.LowerCase(), "\"a_1 \u0131\u00df\""),
+                arguments(new LowerCase(), "\"a_1 \u0131\u00df\""),
                 arguments(range(1, 1024), "1"),
                 arguments(range(1, 1024), "1024.0"),
                 arguments(range(60, 300), "\"060\""),
@@ -74,7 +75,7 @@ class ConstraintTest {
                 arguments(Range.of(Optional.of(0L), Optional.empty(), true), "\"" + "9".repeat(1000) + "\""),
                 arguments(Range.of(Optional.empty(), Optional.of(9L), true), "-1e500"),
                 arguments(new OneOf(List.of(JsonValues.number(1))), "1.0"),
-                arguments(new ArrayConstraints.MaxItems(2), "[\"a\",\"a\"]"));
+                arguments(SizeLimit.maxItems(2), "[\"a\",\"a\"]"));
     }
 
     @Test
@@ -83,8 +84,9 @@ class ConstraintTest {
         ValueRule description = ImageRules.ims().ruleFor("__description").value();
         ValueRule agents = ImageRules.ims().ruleFor("__support_agent_list").value();
         JsonValue blanks = JsonValues.string("a" + " ".repeat(500_000));
-        assertThat(name.constraints().get(2).constraint().violation(blanks)).isPresent();
-        assertThat(description.constraints().get(1).constraint().violation(blanks))
+        assertThat(name.keywords().constraints().get(2).constraint().violation(blanks))
+                .isPresent();
+        assertThat(description.keywords().constraints().get(1).constraint().violation(blanks))
                 .isEmpty();
         assertThat(agents.check("a", JsonValues.string("hss" + ",ces".repeat(200_000))))
                 .isEmpty();
@@ -93,10 +95,7 @@ class ConstraintTest {
     @Test
     void it_holds_of_every_value_of_a_type_that_it_is_not_about() {
         List<Constraint> ofStrings = List.of(
-                new StringConstraints.MinLength(1),
-                new StringConstraints.MaxLength(0),
-                new StringConstraints.LowerCase(),
-                PatternConstraint.whole("a", "be a"));
+                SizeLimit.minLength(1), SizeLimit.maxLength(0), new LowerCase(), PatternConstraint.whole("a", "be a"));
         for (String value : new String[] {"1", "null", "true", "[\"B\"]", "{\"a\":\"B\"}"}) {
             assertThat(ofStrings)
                     .allSatisfy(one -> assertThat(one.violation(json(value))).isEmpty());
@@ -105,7 +104,7 @@ class ConstraintTest {
             assertThat(range(1, 2).violation(json(value))).isEmpty();
         }
         for (String value : new String[] {"null", "\"abc\"", "3", "{\"a\":1}"}) {
-            assertThat(new ArrayConstraints.MaxItems(0).violation(json(value))).isEmpty();
+            assertThat(SizeLimit.maxItems(0).violation(json(value))).isEmpty();
         }
     }
 

@@ -57,7 +57,7 @@ class GlanceRulesTest {
     void every_other_name_is_that_of_a_custom_attribute(String name) {
         assertThat(GLANCE.ruleFor(name).access()).isEqualTo(Access.PATCHABLE);
         assertThat(GLANCE.ruleFor(name).propertyNames()).isEmpty();
-        assertThat(GLANCE.ruleFor(name).value().reference().ruleId()).isEqualTo("custom-1");
+        assertThat(GLANCE.ruleFor(name).value().keywords().reference().ruleId()).isEqualTo("custom-1");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class ValueRuleTest {
         RuleReference length = RuleReference.of("custom-2");
         ValueRule rule = ValueRule.of(JsonType.STRING, OWN)
                 .matches("[a-z]*", "be letters")
-                .and(new StringConstraints.MinLength(2), length)
+                .and(SizeLimit.minLength(2), length)
                 .maxLength(2);
         assertThat(rule.check("a", json("\"1\""))).contains(new Violation(length, "a: must be at least 2 characters"));
         assertThat(rule.check("a", json("\"12\""))).contains(new Violation(OWN, "a: must be letters"));
@@ -55,8 +55,8 @@ class ValueRuleTest {
     @Test
     void every_step_gives_a_new_rule() {
         ValueRule strings = ValueRule.of(JsonType.ARRAY, OWN);
-        assertThat(strings.maxItems(0).constraints()).hasSize(1);
-        assertThat(strings.constraints()).isEmpty();
+        assertThat(strings.maxItems(0).keywords().constraints()).hasSize(1);
+        assertThat(strings.keywords().constraints()).isEmpty();
         ValueRule integer = ValueRule.of(JsonType.INTEGER, OWN);
         assertThat(integer.min(1).check("a", json("0"))).contains(new Violation(OWN, "a: must be at least 1, not 0"));
         assertThat(integer.check("a", json("0"))).isEmpty();

@@ -74,10 +74,10 @@ class ValueSchemaReaderTest {
                 + "'pattern':{'rule':'name-3','hint':'be letters','whole':true}}}}");
         assertThat(rule)
                 .isEqualTo(ValueRule.of(JsonType.STRING, RuleReference.of("name-1", "IMG.0001"))
-                        .and(new StringConstraints.MinLength(2), RuleReference.of("name-2"))
+                        .and(SizeLimit.minLength(2), RuleReference.of("name-2"))
                         .maxLength(4)
                         .and(PatternConstraint.whole("[a-z]*", "be letters"), RuleReference.of("name-3"))
-                        .and(new StringConstraints.LowerCase(), RuleReference.of("custom-3", "IMG.0002")));
+                        .and(new LowerCase(), RuleReference.of("custom-3", "IMG.0002")));
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class ValueSchemaWriterTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_is_written_in_keywords_and_read_back_as_it_was(ValueRule rule, String keywords) {
-        assertThat(JsonText.write(rule.keywords().build()).replace('"', '\'')).isEqualTo(keywords);
+        assertThat(JsonText.write(rule.keywords().toSchema().build()).replace('"', '\''))
+                .isEqualTo(keywords);
         assertThat(read(rule)).isEqualTo(rule);
     }
 
@@ -41,8 +42,8 @@ class ValueSchemaWriterTest {
                         "{'type':'number','minimum':300,'exclusiveMaximum':1000}"),
                 arguments(
                         types(JsonType.ARRAY)
-                                .and(new ArrayConstraints.UniqueItems())
-                                .and(new ArrayConstraints.MinItems(1))
+                                .and(new UniqueItems())
+                                .and(SizeLimit.minItems(1))
                                 .items(types(JsonType.INTEGER).min(0)),
                         "{'type':'array','minItems':1,'uniqueItems':true,'items':{'type':'integer','minimum':0}}"),
                 arguments(
@@ -50,9 +51,7 @@ class ValueSchemaWriterTest {
                                 .items(types(JsonType.ARRAY).items(string().and(PatternConstraint.found("a")))),
                         "{'type':'array','items':{'type':'array','items':{'type':'string','pattern':'a'}}}"),
                 arguments(
-                        string().and(new StringConstraints.LowerCase())
-                                .maxLength(9)
-                                .oneOf("a", "b"),
+                        string().and(new LowerCase()).maxLength(9).oneOf("a", "b"),
                         "{'type':'string','enum':['a','b'],'maxLength':9}"),
                 arguments(string().orNull(), "{'type':['null','string']}"),
                 arguments(types(), "{}"),
@@ -71,23 +70,21 @@ class ValueSchemaWriterTest {
                         types(JsonType.INTEGER).and(new OneOf(List.of(JsonValues.number(1), JsonValue.TRUE)), OTHER),
                         "{'type':'integer','enum':[1,true]}"),
                 arguments(
-                        string().and(new StringConstraints.MinLength(1), OTHER).maxLength(9),
+                        string().and(SizeLimit.minLength(1), OTHER).maxLength(9),
                         "{'type':'string','minLength':1,'maxLength':9}"),
                 arguments(
-                        string().and(new StringConstraints.MaxLength(9), OTHER).matches("a", "be a"),
+                        string().and(SizeLimit.maxLength(9), OTHER).matches("a", "be a"),
                         "{'type':'string','maxLength':9,'pattern':'^(?:a)$'}"),
                 arguments(string().and(PatternConstraint.found("a", "have a")), "{'type':'string','pattern':'a'}"),
-                arguments(string().and(new StringConstraints.LowerCase()), "{'type':'string'}"),
-                arguments(string().and(new StringConstraints.LowerCase(), OTHER), "{'type':'string'}"),
+                arguments(string().and(new LowerCase()), "{'type':'string'}"),
+                arguments(string().and(new LowerCase(), OTHER), "{'type':'string'}"),
                 arguments(types(JsonType.INTEGER).min(0), "{'type':'integer','minimum':0}"),
                 arguments(types(JsonType.INTEGER).max(9), "{'type':'integer','maximum':9}"),
                 arguments(
                         types(JsonType.INTEGER).and(Range.of(Optional.of(0L), Optional.of(9L), false), OTHER),
                         "{'type':'integer','minimum':0,'maximum':9}"),
                 arguments(
-                        types(JsonType.ARRAY)
-                                .and(new ArrayConstraints.MaxItems(9), OTHER)
-                                .items(string()),
+                        types(JsonType.ARRAY).and(SizeLimit.maxItems(9), OTHER).items(string()),
                         "{'type':'array','maxItems':9,'items':{'type':'string'}}"),
                 arguments(
                         types(JsonType.ARRAY).items(string().maxLength(9)),
@@ -97,7 +94,7 @@ class ValueSchemaWriterTest {
     @Test
     void a_list_of_locations_is_written_with_the_schema_of_a_location() {
         ValueRule rule = types(JsonType.ARRAY).and(new LocationConstraint(), OTHER);
-        assertThat(JsonText.write(rule.keywords().build()))
+        assertThat(JsonText.write(rule.keywords().toSchema().build()))
                 .startsWith("{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"url\":");
         assertThat(read(rule)).isEqualTo(rule);
     }
@@ -107,9 +104,9 @@ class ValueSchemaWriterTest {
         assertThat(extension(string().maxLength(9))).isEqualTo("{'rule':'attr-1'}");
         assertThat(extension(ValueRule.of(JsonType.STRING, OTHER).maxLength(9)))
                 .isEqualTo("{'rule':'name-1','code':'IMG.0002'}");
-        assertThat(extension(string().and(new StringConstraints.MaxLength(9), OTHER)))
+        assertThat(extension(string().and(SizeLimit.maxLength(9), OTHER)))
                 .isEqualTo("{'rule':'attr-1','references':{'maxLength':{'rule':'name-1','code':'IMG.0002'}}}");
-        assertThat(extension(string().matches("a", "be a").and(new StringConstraints.LowerCase())))
+        assertThat(extension(string().matches("a", "be a").and(new LowerCase())))
                 .isEqualTo("{'rule':'attr-1','references':{'pattern':{'rule':'attr-1','hint':'be a','whole':true},"
                         + "'lowerCase':{'rule':'attr-1'}}}");
     }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import io.github.glancepatch.json.CanonicalText;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keyword {@code uniqueItems}: no two elements of an array are equal. */
+record UniqueItems() implements Constraint {
+    @Override
+    public Optional<String> violation(JsonValue value) {
+        return !(value instanceof JsonArray array) || isUnique(array)
+                ? Optional.empty()
+                : Optional.of("must have no item twice");
+    }
+
+    // By text, whose hash table keeps its speed when hash codes collide.
+    private static boolean isUnique(JsonArray array) {
+        Set<String> seen = new HashSet<>();
+        for (JsonValue item : array) {
+            if (!seen.add(CanonicalText.of(item))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String keyword() {
+        return SchemaKeywords.UNIQUE_ITEMS;
+    }
+
+    @Override
+    public void write(JsonObjectBuilder schema) {
+        schema.add(keyword(), JsonValue.TRUE);
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.rules;
+
+import io.github.glancepatch.image.JsonType;
+import io.github.glancepatch.json.JsonValues;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The keywords of JSON Schema that say which values there are: types, and constraints, which are checked in the order
+ * of their keywords. Each says which rule it implements.
+ *
+ * @param types one of which a value has; empty for any
+ * @param nullable whether JSON null is a value too
+ * @param reference the rule of the type, and of every constraint that has no other
+ */
+record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
+
+    /** A constraint and the rule it implements. */
+    record Cited(Constraint constraint, RuleReference reference) {}
+
+    ValueKeywords {
+        types = List.copyOf(types);
+        Objects.requireNonNull(reference, "reference");
+        constraints = constraints.stream()
+                .sorted(Comparator.comparingInt(cited ->
+                        SchemaKeywords.CONSTRAINTS.indexOf(cited.constraint().keyword())))
+                .toList();
+    }
+
+    /** The first of the keywords that a value breaks, in a clause without a subject; empty when it breaks none. */
+    Optional<Violation> violation(JsonValue value, MatchBudget budget) {
+        if (nullable && value.getValueType() == JsonValue.ValueType.NULL) {
+            return Optional.empty();
+        }
+        if (!hasType(value)) {
+            String clause = "must be " + typesInWords() + SentValue.clause(value);
+            return Optional.of(new Violation(reference, clause));
+        }
+        for (Cited cited : constraints) {
+            Optional<String> clause = cited.constraint().violation(value, budget);
+            if (clause.isPresent()) {
+                return Optional.of(new Violation(cited.reference(), clause.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasType(JsonValue value) {
+        for (JsonType type : types) {
+            if (type.has(value)) {
+                return true;
+            }
+        }
+        return types.isEmpty();
+    }
+
+    private String typesInWords() {
+        String words = types.stream().map(JsonType::description).collect(Collectors.joining(" or "));
+        return nullable ? words + " or null" : words;
+    }
+
+    /** The value as the service reads it: itself, but for a number that it reads as a double. */
+    JsonValue read(JsonValue value) {
+        return types.contains(JsonType.DOUBLE_INTEGER) && JsonType.DOUBLE_INTEGER.has(value)
+                ? JsonType.DOUBLE_INTEGER.read(value)
+                : value;
+    }
+
+    /** Whether integers are read as they are written, unlike Glance does. */
+    boolean isExact() {
+        return types.contains(JsonType.INTEGER)
+                || constraints.stream()
+                        .anyMatch(cited -> cited.constraint() instanceof Items items && items.keywords.isExact());
+    }
+
+    ValueKeywords orNull() {
+        return new ValueKeywords(types, true, reference, constraints);
+    }
+
+    /** These keywords with a constraint, in place of the one of the same keyword if there is one. */
+    ValueKeywords and(Constraint constraint, RuleReference cited) {
+        List<Cited> all = new ArrayList<>(constraints);
+        all.removeIf(other -> other.constraint().keyword().equals(constraint.keyword()));
+        all.add(new Cited(constraint, cited));
+        return new ValueKeywords(types, nullable, reference, all);
+    }
+
+    ValueKeywords withReference(RuleReference other) {
+        return new ValueKeywords(
+                types,
+                nullable,
+                other,
+                constraints.stream()
+                        .map(cited ->
+                                cited.reference().equals(reference) ? new Cited(cited.constraint(), other) : cited)
+                        .toList());
+    }
+
+    /** The keywords as members of a schema. */
+    JsonObjectBuilder toSchema() {
+        JsonObjectBuilder schema = JsonValues.object();
+        writeType(schema);
+        constraints.forEach(cited -> cited.constraint().write(schema));
+        return schema;
+    }
+
+    private void writeType(JsonObjectBuilder schema) {
+        Set<String> names = new LinkedHashSet<>();
+        if (nullable) {
+            names.add(SchemaKeywords.NULL);
+        }
+        types.forEach(type -> names.add(type.schemaName()));
+        if (types.isEmpty()) {
+            return; // any type, and null with them
+        }
+        if (names.size() == 1) {
+            schema.add(SchemaKeywords.TYPE, JsonValues.string(names.iterator().next()));
+            return;
+        }
+        JsonArrayBuilder array = JsonValues.array();
+        names.forEach(name -> array.add(JsonValues.string(name)));
+        schema.add(SchemaKeywords.TYPE, array);
+    }
+
+    /** The keyword {@code items}: every element of an array keeps to a rule. */
+    record Items(ValueKeywords keywords) implements Constraint {
+        @Override
+        public Optional<String> violation(JsonValue value) {
+            return violation(value, new MatchBudget());
+        }
+
+        @Override
+        public Optional<String> violation(JsonValue value, MatchBudget budget) {
+            if (value instanceof JsonArray array) {
+                for (JsonValue item : array) {
+                    Optional<Violation> found = keywords.violation(keywords.read(item), budget);
+                    if (found.isPresent()) {
+                        return Optional.of("each item " + found.get().message());
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String keyword() {
+            return SchemaKeywords.ITEMS;
+        }
+
+        @Override
+        public void write(JsonObjectBuilder schema) {
+            schema.add(keyword(), keywords.toSchema());
+        }
+    }
+}
