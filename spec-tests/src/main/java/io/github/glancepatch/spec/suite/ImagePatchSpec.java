@@ -22,6 +22,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * one of them and gives it an implementation has them all.
  */
 @AddLifecycleHook(LevelHook.class)
+@AddLifecycleHook(VisibleTextHook.class)
 public interface ImagePatchSpec {
 
     /** {@return what is put to the test; called once for each request} */
