@@ -143,7 +143,7 @@ public enum PatchMediaType {
                 return Optional.of(type); // the usual case
             }
         }
-        return ofBare(bare(contentType));
+        return ofValue(ContentTypeHeader.mediaType(contentType));
     }
 
     /**
@@ -158,43 +158,16 @@ public enum PatchMediaType {
         Optional<PatchMediaType> type = parse(contentType);
         return type.isPresent() || rules.moreMediaTypes().isEmpty()
                 ? type
-                : ofBare(rules.moreMediaTypes().getOrDefault(bare(contentType), ""));
+                : ofValue(rules.moreMediaTypes().getOrDefault(ContentTypeHeader.mediaType(contentType), ""));
     }
 
-    private static Optional<PatchMediaType> ofBare(String bare) {
+    private static Optional<PatchMediaType> ofValue(String mediaType) {
         for (PatchMediaType type : TYPES) {
-            if (type.value.equals(bare)) {
+            if (type.value.equals(mediaType)) {
                 return Optional.of(type);
             }
         }
         return Optional.empty();
-    }
-
-    private static String bare(String contentType) {
-        int end = contentType.indexOf(';');
-        return asciiLowerCase(end < 0 ? contentType : contentType.substring(0, end));
-    }
-
-    // String.equalsIgnoreCase accepts the Kelvin sign for a k, and toLowerCase depends on more than ASCII.
-    private static String asciiLowerCase(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (start < end && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        StringBuilder lower = new StringBuilder(text.substring(start, end));
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            lower.setCharAt(i, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-        }
-        return lower.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 
     /** {@return the value of the Accept-Patch header: both media types} */

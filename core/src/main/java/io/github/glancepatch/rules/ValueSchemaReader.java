@@ -197,7 +197,7 @@ final class ValueSchemaReader {
             return written.string(HINT)
                     .map(hint -> PatternConstraint.found(regex, hint))
                     .orElseGet(() -> PatternConstraint.found(regex));
-        } catch (PythonPattern.UntranslatableException e) {
+        } catch (UntranslatablePatternException e) {
             throw new IllegalArgumentException(schema.subject() + ": " + e.getMessage(), e);
         }
     }
