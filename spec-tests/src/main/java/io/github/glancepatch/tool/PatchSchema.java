@@ -33,7 +33,6 @@ final class PatchSchema {
             "attr-1", "a range of numbers in strings is not checked",
             "locations-1", "visible locations: the elements and their indexes are not checked"));
 
-    private static final String EXTENSION = "x-glance-patch";
     private static final String VALUE = "value";
     private static final String NAME_CLASS_START = "^(?:[^";
     private static final String NAME_CLASS_END = "]*)$";
@@ -55,14 +54,15 @@ final class PatchSchema {
         JsonObject schema = patcher.rules().toSchema();
         this.properties = schema.getJsonObject("properties");
         this.custom = schema.getJsonObject("additionalProperties");
-        this.namespaces =
-                schema.getJsonObject(EXTENSION).getJsonObject("namespaces").keySet();
+        this.namespaces = schema.getJsonObject(ValueSchema.EXTENSION)
+                .getJsonObject("namespaces")
+                .keySet();
         boolean locationsVisible = patcher.rules().locationsVisible();
         properties.forEach((name, property) -> classify(name, property.asJsonObject(), locationsVisible));
     }
 
     private void classify(String name, JsonObject property, boolean locationsVisible) {
-        String access = property.getJsonObject(EXTENSION).getString("access");
+        String access = property.getJsonObject(ValueSchema.EXTENSION).getString("access");
         switch (access) {
             case "restricted" -> restricted.add(name);
             case "list" -> (locationsVisible ? lists : restricted).add(name);
@@ -71,7 +71,7 @@ final class PatchSchema {
                     notRemovable.add(name);
                 }
                 namesByValue
-                        .computeIfAbsent(value(property).build(), key -> new ArrayList<>())
+                        .computeIfAbsent(ValueSchema.of(property).build(), key -> new ArrayList<>())
                         .add(name);
             }
             default -> {} // as every custom attribute
@@ -90,7 +90,7 @@ final class PatchSchema {
                 .add("type", JsonValues.string("array"))
                 .add("maxItems", JsonValues.number(patcher.limits().operations()))
                 .add("items", object("type", JsonValues.string("object")).add("oneOf", forms))
-                .add(EXTENSION, JsonValues.object().add("notExpressed", notExpressed))
+                .add(ValueSchema.EXTENSION, JsonValues.object().add("notExpressed", notExpressed))
                 .build();
     }
 
@@ -158,7 +158,7 @@ final class PatchSchema {
             own.addAll(names);
             rules.add(ifPath(path, PathPattern.ofNames(names)).add("then", members(VALUE, value)));
         });
-        JsonObjectBuilder members = JsonValues.object().add(VALUE, value(custom));
+        JsonObjectBuilder members = JsonValues.object().add(VALUE, ValueSchema.of(custom));
         String names = names();
         if (!names.isEmpty()) {
             members.add(path, pattern(names));
@@ -172,12 +172,12 @@ final class PatchSchema {
 
     /** The pattern of the names of custom attributes; empty when any name will do. */
     private String names() {
-        JsonObject extension = custom.getJsonObject(EXTENSION);
+        JsonObject extension = custom.getJsonObject(ValueSchema.EXTENSION);
         if (!(extension.get("propertyNames") instanceof JsonObject names)) {
             return "";
         }
         String excluded = names.get("pattern") instanceof JsonString pattern ? excluded(pattern.getString()) : "";
-        if (names.getJsonObject(EXTENSION).get("references") instanceof JsonObject more
+        if (names.getJsonObject(ValueSchema.EXTENSION).get("references") instanceof JsonObject more
                 && more.containsKey("lowerCase")) {
             excluded += "A-Z";
         }
@@ -193,41 +193,6 @@ final class PatchSchema {
         return pattern.startsWith(NAME_CLASS_START) && pattern.endsWith(NAME_CLASS_END)
                 ? pattern.substring(NAME_CLASS_START.length(), pattern.length() - NAME_CLASS_END.length())
                 : "";
-    }
-
-    /** The rule of a value, with what is checked when it is applied. */
-    private static JsonObjectBuilder value(JsonObject property) {
-        JsonObjectBuilder value = keywords(property);
-        if (property.getJsonObject(EXTENSION).get("onApply") instanceof JsonObject more) {
-            value.add("allOf", JsonValues.array().add(keywords(more)));
-        }
-        return value;
-    }
-
-    /** The keywords of a schema without those for readers of image schemas. */
-    private static JsonObjectBuilder keywords(JsonObject schema) {
-        JsonObjectBuilder keywords = JsonValues.object();
-        schema.forEach((keyword, value) -> {
-            switch (keyword) {
-                case EXTENSION, "readOnly", "is_base", "description" -> {}
-                case "pattern" -> keywords.add(keyword, JsonValues.string(portable(((JsonString) value).getString())));
-                case "items" ->
-                    keywords.add(
-                            keyword,
-                            value instanceof JsonObject items ? keywords(items).build() : value);
-                default -> keywords.add(keyword, value);
-            }
-        });
-        return keywords;
-    }
-
-    /** A pattern whose {@code $} at its end is the end of the text in every dialect, or as Python reads it. */
-    private static String portable(String pattern) {
-        if (!pattern.endsWith("$") || pattern.endsWith("\\$")) {
-            return pattern;
-        }
-        String start = pattern.substring(0, pattern.length() - 1);
-        return start + (start.startsWith("^(?:") ? PathPattern.END : "(?=\\n?" + PathPattern.END + ")");
     }
 
     private static JsonObjectBuilder ifPath(String path, String pattern) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
+import static io.github.glancepatch.spec.suite.OutcomeComparison.part;
+
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
@@ -11,16 +13,10 @@ import io.github.glancepatch.spec.model.Latitude;
 import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.wire.JsonData;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,11 +30,13 @@ public final class OutcomeAssert {
     private final PatchRequest request;
     private final PatchOutcome outcome;
     private final Level level;
+    private final OutcomeComparison comparison;
 
     private OutcomeAssert(PatchRequest request, PatchOutcome outcome, Level level) {
         this.request = request;
         this.outcome = outcome;
         this.level = level;
+        this.comparison = new OutcomeComparison(request.rules(), level);
     }
 
     static OutcomeAssert of(ImagePatchImplementation implementation, PatchRequest request, Level level) {
@@ -80,22 +78,16 @@ public final class OutcomeAssert {
      * @param expected the image
      */
     public void hasImage(JsonObject expected) {
-        require(isSame(acceptedImage(), expected), () -> "expected the image " + expected);
+        require(comparison.isSame(acceptedImage(), expected), () -> "expected the image " + expected);
     }
 
     /** Demands that an accepted patch left some attributes as they were. */
     void keeps(Predicate<String> attributes) {
         if (outcome instanceof Accepted accepted) {
             require(
-                    isSame(only(accepted.image(), attributes), only(request.image(), attributes)),
+                    comparison.isSame(part(accepted.image(), attributes), part(request.image(), attributes)),
                     () -> "expected the attributes that no patch may change to be as they were");
         }
-    }
-
-    private static JsonObject only(JsonObject image, Predicate<String> attributes) {
-        Map<String, JsonValue> some = new LinkedHashMap<>(image);
-        some.keySet().removeIf(attributes.negate());
-        return JsonData.object(some);
     }
 
     /**
@@ -104,8 +96,9 @@ public final class OutcomeAssert {
      * @param named the names of the attributes that the patch names
      */
     public void keepsValues(Collection<String> named) {
+        Predicate<String> others = name -> !named.contains(name);
         require(
-                isSame(others(acceptedImage(), named), others(request.image(), named)),
+                comparison.isSame(part(acceptedImage(), others), part(request.image(), others)),
                 () -> "expected all attributes but " + named + " to have the same values");
     }
 
@@ -116,18 +109,13 @@ public final class OutcomeAssert {
      * @param named the names of the attributes that the patch names
      */
     public void keepsOrder(Collection<String> named) {
-        List<String> order = List.copyOf(others(acceptedImage(), named).keySet());
+        Predicate<String> others = name -> !named.contains(name);
+        List<String> order = List.copyOf(part(acceptedImage(), others).keySet());
         require(
                 level == Level.REQUIRED
                         || order.equals(
-                                List.copyOf(others(request.image(), named).keySet())),
+                                List.copyOf(part(request.image(), others).keySet())),
                 () -> "expected all attributes but " + named + " to be in the same order");
-    }
-
-    private static JsonObject others(JsonObject image, Collection<String> named) {
-        Map<String, JsonValue> others = new LinkedHashMap<>(image);
-        others.keySet().removeAll(named);
-        return JsonData.object(others);
     }
 
     /**
@@ -141,7 +129,7 @@ public final class OutcomeAssert {
         Rejected rejected = rejected(expected.status());
         rejected.error().ifPresent(error -> {
             if (level == Level.REQUIRED) {
-                requireMember(error, "code", expected.code().or(() -> code(error)), true);
+                requireMember(error, "code", expected.code().or(() -> member(error, "code")), true);
             } else {
                 requireMember(error, "code", expected.code(), false);
                 requireMember(error, "rule", Optional.of(expected.rule()), true);
@@ -169,31 +157,12 @@ public final class OutcomeAssert {
         }
     }
 
-    private static Optional<String> code(JsonObject error) {
-        return Optional.ofNullable(error.get("code")).map(OutcomeAssert::text);
-    }
-
-    /** At the level required, numbers are compared as doubles, and tags of Glance as a set. */
-    private boolean isSame(JsonObject found, JsonObject expected) {
-        if (level == Level.RECOMMENDED) {
-            return JsonData.same(found, expected);
-        }
-        return request.rules().equals(PatchRequest.GLANCE)
-                ? JsonData.sameAsDoubles(sortedTags(found), sortedTags(expected))
-                : JsonData.sameAsDoubles(found, expected);
-    }
-
-    private static JsonObject sortedTags(JsonObject image) {
-        if (!(image.get("tags") instanceof JsonArray tags)) {
-            return image;
-        }
-        List<JsonValue> sorted =
-                tags.stream().sorted(Comparator.comparing(JsonValue::toString)).toList();
-        return JsonData.with(image, "tags", JsonData.array(sorted));
+    private static Optional<String> member(JsonObject error, String name) {
+        return Optional.ofNullable(error.get(name)).map(OutcomeComparison::text);
     }
 
     private void requireMember(JsonObject error, String name, Optional<String> expected, boolean mayLack) {
-        Optional<String> found = Optional.ofNullable(error.get(name)).map(OutcomeAssert::text);
+        Optional<String> found = member(error, name);
         require(
                 found.equals(expected) || (mayLack && found.isEmpty()),
                 () -> "expected the " + name + " " + expected.orElse("(none)") + ", not " + found.orElse("(none)"));
@@ -213,8 +182,8 @@ public final class OutcomeAssert {
      */
     public void isLike(OutcomeAssert other) {
         if (outcome instanceof Accepted a && other.outcome instanceof Accepted b) {
-            require(isSame(a.image(), b.image()), () -> "expected the same image as of " + other.request);
-        } else if (!reason().equals(other.reason())) {
+            require(comparison.isSame(a.image(), b.image()), () -> "expected the same image as of " + other.request);
+        } else if (!comparison.reason(outcome).equals(other.comparison.reason(other.outcome))) {
             requireNoLatitude(other.request);
             throw fault("expected the same answer as here: " + other);
         }
@@ -250,28 +219,6 @@ public final class OutcomeAssert {
             return new OutcomeAssert(request, new Rejected(rejected.status(), Optional.of(error)), level);
         }
         return this;
-    }
-
-    /** Status, code and operation; which rule is broken can depend on the media type. */
-    private List<Object> reason() {
-        if (outcome instanceof Rejected rejected && level == Level.REQUIRED) {
-            return List.of(rejected.status());
-        }
-        if (outcome instanceof Rejected rejected) {
-            JsonObject error = rejected.error().orElse(JsonValue.EMPTY_JSON_OBJECT);
-            return List.of(
-                    rejected.status(),
-                    text(error.getOrDefault("code", JsonValue.NULL)),
-                    text(error.getOrDefault("operation", JsonValue.NULL)));
-        }
-        return List.of(200);
-    }
-
-    private static String text(JsonValue value) {
-        if (value instanceof JsonString string) {
-            return string.getString();
-        }
-        return value instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : value.toString();
     }
 
     void require(boolean holds, Supplier<String> demand) {
