@@ -29,7 +29,13 @@ import java.util.stream.Collectors;
 class ArchitectureTest {
     private static final String ROOT = "io.github.glancepatch.";
     private static final String[] CORE = {
-        "io.github.glancepatch", ROOT + "json..", ROOT + "image..", ROOT + "rules..", ROOT + "patch..", ROOT + "diff.."
+        "io.github.glancepatch",
+        ROOT + "json..",
+        ROOT + "regex..",
+        ROOT + "image..",
+        ROOT + "rules..",
+        ROOT + "patch..",
+        ROOT + "diff.."
     };
     private static final String[] GROUND = {"java..", "jakarta.json..", "org.jspecify..", "io.github.glancepatch"};
 
@@ -44,10 +50,13 @@ class ArchitectureTest {
     static final ArchRule json_stands_on_the_ground = only("json");
 
     @ArchTest
+    static final ArchRule patterns_know_json = only("regex", "json");
+
+    @ArchTest
     static final ArchRule images_know_json = only("image", "json");
 
     @ArchTest
-    static final ArchRule rules_know_images = only("rules", "image", "json");
+    static final ArchRule rules_know_images = only("rules", "image", "regex", "json");
 
     @ArchTest
     static final ArchRule patches_know_rules = only("patch", "rules", "image", "json");
@@ -65,6 +74,47 @@ class ArchitectureTest {
 
     @ArchTest
     static void within_a_package_arrows_run_one_way_but_for_a_value_and_its_builder(JavaClasses classes) {
+        Map<String, Set<String>> arrows = arrows(classes);
+        assertThat(PAIRS)
+                .hasSizeLessThanOrEqualTo(8)
+                .allSatisfy(pair -> assertThat(pair)
+                        .allSatisfy(one -> assertThat(arrows.get(one)).containsAnyElementsOf(without(pair, one))));
+        arrows.forEach((source, targets) -> targets.removeIf(target -> PAIRS.contains(Set.of(source, target))));
+        assertThat(circlesOf(arrows)).isEmpty();
+    }
+
+    /** The level of a type is one above the highest of those in its package that it knows; a pair counts as one. */
+    @ArchTest
+    static void a_package_has_at_most_eight_levels(JavaClasses classes) {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        arrows(classes)
+                .forEach((source, targets) -> targets.stream()
+                        .filter(target -> packageOf(target).equals(packageOf(source))
+                                && !pair(target).equals(pair(source)))
+                        .forEach(target -> arrows.computeIfAbsent(pair(source), key -> new TreeSet<>())
+                                .add(pair(target))));
+        assertThat(circlesOf(arrows)).isEmpty();
+        Map<String, Integer> levels = new TreeMap<>();
+        arrows.keySet().forEach(type -> level(type, arrows, levels));
+        assertThat(levels.values()).allMatch(level -> level <= 8);
+        assertThat(levels).containsEntry(pair(ROOT + "patch.ImagePatcher"), 8);
+    }
+
+    private static int level(String type, Map<String, Set<String>> arrows, Map<String, Integer> levels) {
+        if (!levels.containsKey(type)) {
+            levels.put(
+                    type,
+                    1
+                            + arrows.getOrDefault(type, Set.of()).stream()
+                                    .mapToInt(target -> level(target, arrows, levels))
+                                    .max()
+                                    .orElse(0));
+        }
+        return levels.get(type);
+    }
+
+    /** Each type of the library and those that it knows. */
+    private static Map<String, Set<String>> arrows(JavaClasses classes) {
         Map<String, Set<String>> arrows = new TreeMap<>();
         for (JavaClass from : classes.that(resideInAnyPackage(CORE))) {
             for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
@@ -75,19 +125,20 @@ class ArchitectureTest {
                 }
             }
         }
-        assertThat(PAIRS)
-                .hasSizeLessThanOrEqualTo(8)
-                .allSatisfy(pair -> assertThat(pair)
-                        .allSatisfy(one -> assertThat(arrows.get(one)).containsAnyElementsOf(without(pair, one))));
-        arrows.forEach((source, targets) -> targets.removeIf(target -> PAIRS.contains(Set.of(source, target))));
-        // a type that no arrow leaves is removed, with the arrows to it, until circles are all that is left
+        return arrows;
+    }
+
+    /** A type that no arrow leaves is removed, with the arrows to it, until circles are all that is left. */
+    private static Map<String, Set<String>> circlesOf(Map<String, Set<String>> arrows) {
+        Map<String, Set<String>> left = new TreeMap<>();
+        arrows.forEach((source, targets) -> left.put(source, new TreeSet<>(targets)));
         int before = -1;
-        while (before != count(arrows)) {
-            before = count(arrows);
-            arrows.values().removeIf(Set::isEmpty);
-            arrows.values().forEach(targets -> targets.retainAll(arrows.keySet()));
+        while (before != count(left)) {
+            before = count(left);
+            left.values().removeIf(Set::isEmpty);
+            left.values().forEach(targets -> targets.retainAll(left.keySet()));
         }
-        assertThat(arrows).isEmpty();
+        return left;
     }
 
     private static int count(Map<String, Set<String>> arrows) {
@@ -96,6 +147,19 @@ class ArchitectureTest {
 
     private static Set<String> without(Set<String> pair, String one) {
         return pair.stream().filter(other -> !other.equals(one)).collect(Collectors.toSet());
+    }
+
+    /** A type, or the first of the pair that it belongs to. */
+    private static String pair(String type) {
+        return PAIRS.stream()
+                .filter(pair -> pair.contains(type))
+                .map(pair -> new TreeSet<>(pair).first())
+                .findFirst()
+                .orElse(type);
+    }
+
+    private static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('.'));
     }
 
     private static String topLevel(JavaClass type) {
@@ -120,7 +184,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_two_packages_of_the_library_know_each_other = slices().matching(
-                    "io.github.glancepatch.(json|image|rules|patch|diff)..")
+                    "io.github.glancepatch.(json|regex|image|rules|patch|diff)..")
             .should()
             .beFreeOfCycles();
 

@@ -5,7 +5,9 @@ import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.JsonExtent;
 import io.github.glancepatch.json.JsonMeter;
+import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
+import java.util.List;
 
 /**
  * The second step for a document that was built: the limits hold for it as for its bytes (rules limit-1 to limit-4). It
@@ -18,25 +20,24 @@ final class DocumentLimits {
 
     private DocumentLimits() {}
 
-    /** Whether the document keeps to the limits; if not, that is reported. */
+    /** Whether a document of these operations keeps to the limits; if not, that is reported. */
     static boolean isWithin(
-            PatchLimits limits, PatchDocument document, PatchMediaType type, ProblemCollector problems) {
-        if (document.operations().size() <= limits.operations()
-                && upperBounds(document).isWithin(limits.json())) {
+            PatchLimits limits, List<PatchOperation> operations, PatchMediaType type, ProblemCollector problems) {
+        if (operations.size() <= limits.operations() && upperBounds(operations).isWithin(limits.json())) {
             return true;
         }
         try {
-            JsonChecks.requireSize(bytes(document, type, limits.json()), limits.json());
+            JsonChecks.requireSize(bytes(operations, type, limits.json()), limits.json());
         } catch (JsonTextException e) {
             return BodyReader.reject(e, problems);
         }
-        BodyReader.read(document.encode(type), limits, problems);
+        BodyReader.read(JsonText.writeUtf8(type.encode(operations)), limits, problems);
         return problems.problems().isEmpty();
     }
 
-    private static JsonExtent upperBounds(PatchDocument document) {
+    private static JsonExtent upperBounds(List<PatchOperation> operations) {
         JsonMeter meter = JsonMeter.upperBounds(EMPTY_DOCUMENT);
-        for (PatchOperation operation : document.operations()) {
+        for (PatchOperation operation : operations) {
             PatchPath path = operation.path();
             meter.bytes(LONGEST_FORM);
             meter.string(path.attribute());
@@ -47,10 +48,10 @@ final class DocumentLimits {
     }
 
     /** The length of the document as a body; more than every limit when it passes this one. */
-    private static long bytes(PatchDocument document, PatchMediaType type, JsonLimits limits) {
+    private static long bytes(List<PatchOperation> operations, PatchMediaType type, JsonLimits limits) {
         JsonMeter meter = JsonMeter.exact(limits.bytes());
-        meter.bytes(document.operations().isEmpty() ? 2 : 1); // with a comma after each operation
-        for (PatchOperation operation : document.operations()) {
+        meter.bytes(operations.isEmpty() ? 2 : 1); // with a comma after each operation
+        for (PatchOperation operation : operations) {
             if (meter.isPastMax()) {
                 break;
             }

@@ -132,7 +132,7 @@ public final class ImagePatcher {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
         PatchPipeline pipeline = pipeline(ProblemCollector.failFast(rules));
-        return pipeline.applyDocument(image, type, document);
+        return pipeline.applyDocument(image, type, document.operations());
     }
 
     /**
@@ -146,7 +146,7 @@ public final class ImagePatcher {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(document, "document");
         ProblemCollector problems = ProblemCollector.failFast(rules);
-        DocumentLimits.isWithin(limits, document, type, problems); // or it throws
+        DocumentLimits.isWithin(limits, document.operations(), type, problems); // or it throws
         OperationValidator validator = new OperationValidator(rules, problems);
         return new PreparedPatch(pipeline(problems), type, validator.acceptedOf(document.operations()));
     }
@@ -218,7 +218,7 @@ public final class ImagePatcher {
         Objects.requireNonNull(document, "document");
         ProblemCollector problems = ProblemCollector.collectAll(rules);
         PatchPipeline pipeline = pipeline(problems);
-        pipeline.applyDocument(image, type, document);
+        pipeline.applyDocument(image, type, document.operations());
         return problems.problems();
     }
 

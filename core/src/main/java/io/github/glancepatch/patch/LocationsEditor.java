@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on {@code locations}, a list whose elements are added and removed one at a time (rules locations-1 to
@@ -64,9 +65,7 @@ final class LocationsEditor {
     }
 
     private void add(ResolvedOperation operation, JsonObject location) {
-        ValidationData data = hasStatus(operation, List.of("active", "queued"))
-                ? ValidationData.of(List.of(location), image, operation.location(), problems)
-                : null;
+        ValidationData data = validationData(operation, List.of(location));
         int size = list.size();
         int position = data == null ? NO_POSITION : Math.min(position(operation, size), size);
         if (data != null
@@ -80,9 +79,7 @@ final class LocationsEditor {
     }
 
     private void replace(ResolvedOperation operation, List<JsonObject> locations) {
-        ValidationData data = hasStatus(operation, List.of("active", "queued"))
-                ? ValidationData.of(locations, image, operation.location(), problems)
-                : null;
+        ValidationData data = validationData(operation, locations);
         LocationList replacement = new LocationList();
         locations.forEach(location -> replacement.add(replacement.size(), location));
         if (data != null
@@ -92,6 +89,19 @@ final class LocationsEditor {
             list = replacement;
             changed(data);
         }
+    }
+
+    /** The validation data of the locations; null when these may not be changed so. */
+    private @Nullable ValidationData validationData(ResolvedOperation operation, List<JsonObject> locations) {
+        if (!hasStatus(operation, List.of("active", "queued"))) {
+            return null;
+        }
+        ValidationData data = ValidationData.of(locations, image);
+        if (data.contradiction() != null) {
+            report(operation, ProblemKind.CONTRADICTION, "locations-8", data.contradiction());
+            return null;
+        }
+        return data;
     }
 
     private void remove(ResolvedOperation operation) {

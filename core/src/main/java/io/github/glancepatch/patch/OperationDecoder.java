@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.json.JsonPointers;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.patch.RawOperation.Member;
 import io.github.glancepatch.rules.ImageRules;
@@ -52,12 +53,15 @@ final class OperationDecoder {
         if (!(element.get(type.pathMember(op)) instanceof JsonString path)) {
             return reject(ProblemKind.MALFORMED_OPERATION, index, type.pathRule(), type.pathMessage(op));
         }
-        List<String> tokens = JsonPointers.parse(path.getString(), index, problems);
+        String pointer = path.getString();
+        List<String> tokens = JsonPointers.parse(pointer);
         if (tokens.isEmpty()) {
+            String malformation = JsonPointers.malformation(pointer).orElseThrow();
+            problems.report(ProblemKind.MALFORMED_PATH, ProblemLocation.of(index, pointer), "path-1", malformation);
             return null;
         }
         return new ResolvedOperation(
-                index, path.getString(), op, tokens, element.get(Member.VALUE), rules.ruleFor(tokens.get(0)));
+                index, pointer, op, tokens, element.get(Member.VALUE), rules.ruleFor(tokens.get(0)));
     }
 
     private @Nullable ResolvedOperation reject(ProblemKind kind, int index, String ruleId, String message) {

@@ -4,12 +4,10 @@ package io.github.glancepatch.patch;
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
-import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.json.OwnedJson;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,10 +125,7 @@ public final class PatchDocument {
      * @param type the form to write it in
      */
     public JsonArray toJson(PatchMediaType type) {
-        Objects.requireNonNull(type, "type");
-        JsonArrayBuilder array = JsonValues.array();
-        operations.forEach(operation -> array.add(type.encode(operation)));
-        return array.build();
+        return Objects.requireNonNull(type, "type").encode(operations);
     }
 
     /**

@@ -5,10 +5,13 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.patch.RawOperation.Member;
 import io.github.glancepatch.rules.ImageRules;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -217,6 +220,13 @@ public enum PatchMediaType {
 
     /** Op and path of an operation in this form. */
     abstract JsonObjectBuilder head(PatchOperation operation);
+
+    /** The document of these operations in this form. */
+    JsonArray encode(List<PatchOperation> operations) {
+        JsonArrayBuilder document = JsonValues.array();
+        operations.forEach(operation -> document.add(encode(operation)));
+        return document.build();
+    }
 
     /** The operation in this form. */
     JsonObject encode(PatchOperation operation) {

@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonChecks;
+import io.github.glancepatch.json.JsonPointers;
 import io.github.glancepatch.json.JsonTextException;
 import java.util.Objects;
 import java.util.Optional;

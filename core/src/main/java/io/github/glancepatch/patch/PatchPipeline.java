@@ -45,14 +45,13 @@ final class PatchPipeline {
         return applyElements(image, type, elements);
     }
 
-    /** From a document that was read or built before to the changed image. */
-    Image applyDocument(Image image, PatchMediaType type, PatchDocument document) {
-        if (!DocumentLimits.isWithin(limits, document, type, problems)
-                || document.operations().isEmpty()) {
+    /** From the operations of a document that was read or built before to the changed image. */
+    Image applyDocument(Image image, PatchMediaType type, List<PatchOperation> document) {
+        if (!DocumentLimits.isWithin(limits, document, type, problems) || document.isEmpty()) {
             return image; // rule doc-2
         }
         OperationValidator validator = new OperationValidator(rules, problems);
-        List<ResolvedOperation> operations = validator.acceptedOf(document.operations());
+        List<ResolvedOperation> operations = validator.acceptedOf(document);
         return applyOperations(image, type, operations);
     }
 

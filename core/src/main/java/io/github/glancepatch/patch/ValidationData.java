@@ -2,7 +2,6 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.ImageBuilder;
-import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -16,17 +15,19 @@ import org.jspecify.annotations.Nullable;
  * What the locations of one operation say of the image's data, as far as it is new (rule locations-8): checksum and
  * hash, which may be given for a queued image and must agree with known ones otherwise. It is not part of the image:
  * its members become attributes.
+ *
+ * @param contradiction why the data cannot be used: they contradict themselves or the image, or are malformed; null
+ *     when they can
  */
-record ValidationData(Map<String, JsonValue> added) {
-    static final ValidationData NONE = new ValidationData(Map.of());
+record ValidationData(
+        Map<String, JsonValue> added, @Nullable String contradiction) {
+    static final ValidationData NONE = new ValidationData(Map.of(), null);
 
     private static final String ALGORITHM = "sha512";
     private static final Pattern MD5 = Pattern.compile("[0-9a-fA-F]{32}");
     private static final Pattern SHA512 = Pattern.compile("[0-9a-fA-F]{128}");
 
-    /** Collects and checks; null when the data contradict themselves or the image, or are malformed. */
-    static @Nullable ValidationData of(
-            List<JsonObject> locations, ImageBuilder image, ProblemLocation location, ProblemCollector problems) {
+    static ValidationData of(List<JsonObject> locations, ImageBuilder image) {
         Map<String, JsonValue> given = new LinkedHashMap<>();
         String contradiction = collect(locations, given);
         Map<String, JsonValue> added = new LinkedHashMap<>();
@@ -42,11 +43,7 @@ record ValidationData(Map<String, JsonValue> added) {
         if (contradiction == null && !added.isEmpty()) {
             contradiction = malformation(added, image);
         }
-        if (contradiction != null) {
-            problems.report(ProblemKind.CONTRADICTION, location, "locations-8", contradiction);
-            return null;
-        }
-        return new ValidationData(added);
+        return new ValidationData(added, contradiction);
     }
 
     private static @Nullable String collect(List<JsonObject> locations, Map<String, JsonValue> given) {

@@ -3,6 +3,7 @@ package io.github.glancepatch.rules;
 
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.json.ShortText;
+import io.github.glancepatch.regex.PythonPattern;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;

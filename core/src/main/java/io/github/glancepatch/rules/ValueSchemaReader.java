@@ -5,6 +5,7 @@ import static io.github.glancepatch.rules.SchemaKeywords.*;
 
 import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.regex.UntranslatablePatternException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

@@ -28,14 +28,15 @@ class ImageSizeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'a':'1'} | [{'op':'add','path':'/b','value':'456789012345678901234567'}] | 40
-                    {'a':'1'} | [{'op':'add','path':'/b','value':'4567890123456789012345678'}] |
-                    {'a':'1'} | [{'op':'replace','path':'/a','value':'7890123456789012345678901234567'}] | 39
-                    {'a':'1'} | [{'op':'replace','path':'/a','value':'\\u0001\\u0001\\u0001\\u0001\\u0001'}] | 38
-                    {'a':'1'} | [{'op':'replace','path':'/a','value':'\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001'}] |
-                    {'a':'1','b':'2345678901234567890123'} | [{'op':'add','path':'/c','value':''}] |
-                    {'a':'1','b':'2345678901234567890123'} | [{'op':'remove','path':'/a'},{'op':'add','path':'/c','value':''}] | 37
-                    """)
+            {'a':'1'} | [{'op':'add','path':'/b','value':'456789012345678901234567'}] | 40
+            {'a':'1'} | [{'op':'add','path':'/b','value':'4567890123456789012345678'}] |
+            {'a':'1'} | [{'op':'replace','path':'/a','value':'7890123456789012345678901234567'}] | 39
+            {'a':'1'} | [{'op':'replace','path':'/a','value':'\\u0001\\u0001\\u0001\\u0001\\u0001'}] | 38
+            {'a':'1'} | [{'op':'replace','path':'/a','value':'\\u0001\\u0001\\u0001\\u0001\\u0001\\u0001'}] |
+            {'a':'1','b':'2345678901234567890123'} | [{'op':'add','path':'/c','value':''}] |
+            {'a':'1','b':'2345678901234567890123'} | [{'op':'remove','path':'/a'},{'op':'add','path':'/c','value':''}] \
+                | 37
+            """)
     void limit5_the_text_of_the_image_is_counted_exactly(String before, String patch, Integer length) {
         if (length == null) {
             PatchProblem problem = refusal(SMALL, image(before), V2_1, patch);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.rules;
+package io.github.glancepatch.regex;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A regular expression of Python, in which Glance's schema documents are written, as one of Java. What is the same in
  * both is copied, what has an equal is translated, and all else is rejected: it would match something else, or nothing.
  */
-final class PythonPattern {
+public final class PythonPattern {
     private final PatternCursor python;
     private final StringBuilder java = new StringBuilder();
     private final List<String> groups = new ArrayList<>(); // names; empty for a group without one
@@ -23,7 +23,7 @@ final class PythonPattern {
      *
      * @throws UntranslatablePatternException when there is none
      */
-    static Pattern compile(String python) {
+    public static Pattern compile(String python) {
         String translated = new PythonPattern(new PatternCursor(python)).translated();
         try {
             return Pattern.compile(translated, Pattern.UNIX_LINES);

@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.patch;
+package io.github.glancepatch.json;
 
-import io.github.glancepatch.rules.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * JSON pointers as Glance reads them: a subset of RFC 6901, with trimming (rule path-1).
  * {@code jakarta.json.JsonPointer} is lenient where Glance is not and strict where Glance is lenient.
  */
-final class JsonPointers {
+public final class JsonPointers {
     private JsonPointers() {}
 
-    /** The reference tokens of a pointer, unescaped and trimmed; none when it is malformed, which is reported. */
-    static List<String> parse(String pointer, int operation, ProblemCollector problems) {
+    /** The reference tokens of a pointer, unescaped and trimmed; none when it is malformed. */
+    public static List<String> parse(String pointer) {
         if (isPlain(pointer)) {
             return List.of(trim(pointer.substring(1)));
         }
-        String malformation = malformation(pointer);
-        if (malformation != null) {
-            ProblemLocation location = ProblemLocation.of(operation, pointer);
-            problems.report(ProblemKind.MALFORMED_PATH, location, "path-1", malformation);
-            return List.of();
-        }
-        return tokens(pointer);
+        return malformation(pointer).isEmpty() ? tokens(pointer) : List.of();
     }
 
     /** Whether the pointer is one token with nothing to unescape, the usual case; it is well formed then. */
@@ -41,26 +34,27 @@ final class JsonPointers {
         return true;
     }
 
-    private static @Nullable String malformation(String pointer) {
+    /** What is wrong with a pointer; empty when it is well formed. */
+    public static Optional<String> malformation(String pointer) {
         if (!pointer.startsWith("/")) {
-            return "the path must begin with a slash, like /name";
+            return Optional.of("the path must begin with a slash, like /name");
         }
         if (hasEmptyToken(pointer)) {
-            return "the path has two slashes with nothing between; write ~1 for a slash inside a name";
+            return Optional.of("the path has two slashes with nothing between; write ~1 for a slash inside a name");
         }
         if (pointer.length() > 1 && pointer.endsWith("/")) {
-            return "the path must not end with a slash; write ~1 for a slash inside a name";
+            return Optional.of("the path must not end with a slash; write ~1 for a slash inside a name");
         }
         if (trim(pointer.substring(1)).equals("/")) {
-            return "the path names nothing; write / alone for the attribute with the empty name";
+            return Optional.of("the path names nothing; write / alone for the attribute with the empty name");
         }
         for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
             char escaped = i + 1 < pointer.length() ? pointer.charAt(i + 1) : ' ';
             if (escaped != '0' && escaped != '1') {
-                return "the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name";
+                return Optional.of("the path has a ~ that is not ~0 or ~1; write ~0 for a tilde inside a name");
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     // The first slash is skipped, as in Glance: //name is /name, and ///name is rejected.
@@ -98,11 +92,11 @@ final class JsonPointers {
     }
 
     /** The pointer of one token. */
-    static String escape(String token) {
+    public static String escape(String token) {
         return "/" + (token.indexOf('~') < 0 ? token : token.replace("~", "~0")).replace("/", "~1");
     }
 
-    static String trim(String token) {
+    public static String trim(String token) {
         int start = 0;
         int end = token.length();
         while (start < end && isBlank(token.charAt(start))) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.patch;
+package io.github.glancepatch.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.glancepatch.rules.ImageRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ class JsonPointersTest {
     @MethodSource("pointers")
     void a_pointer_is_read_as_tokens_unescaped_and_trimmed(String pointer, List<String> tokens) {
         assertThat(tokens(pointer)).isEqualTo(tokens);
+        assertThat(JsonPointers.malformation(pointer)).isEmpty();
     }
 
     static Stream<Arguments> pointers() {
@@ -116,18 +116,11 @@ class JsonPointersTest {
     }
 
     private static List<String> tokens(String pointer) {
-        return JsonPointers.parse(pointer, 0, ProblemCollector.failFast(ImageRules.ims()));
+        return JsonPointers.parse(pointer);
     }
 
-    /** The one problem of a malformed pointer. */
     private static String malformation(String pointer) {
-        ProblemCollector problems = ProblemCollector.collectAll(ImageRules.ims());
-        assertThat(JsonPointers.parse(pointer, 3, problems)).isEmpty();
-        PatchProblem problem = problems.problems().get(0);
-        assertThat(problems.problems()).hasSize(1);
-        assertThat(problem.rule()).isEqualTo("path-1");
-        assertThat(problem.operation()).isEqualTo(3);
-        assertThat(problem.path()).contains(pointer);
-        return problem.message();
+        assertThat(JsonPointers.parse(pointer)).isEmpty();
+        return JsonPointers.malformation(pointer).orElseThrow();
     }
 }

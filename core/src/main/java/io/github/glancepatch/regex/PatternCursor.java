@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.rules;
+package io.github.glancepatch.regex;
 
 /** A regular expression of Python, and how far it is read. */
 final class PatternCursor {

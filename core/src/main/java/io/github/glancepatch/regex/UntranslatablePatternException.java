@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.rules;
+package io.github.glancepatch.regex;
 
 import io.github.glancepatch.json.ShortText;
 
 /** A pattern of Python has no equal in Java, or is none at all. */
-final class UntranslatablePatternException extends IllegalArgumentException {
+public final class UntranslatablePatternException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     UntranslatablePatternException(String python, String reason) {

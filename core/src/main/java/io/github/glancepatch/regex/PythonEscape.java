@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.glancepatch.rules;
+package io.github.glancepatch.regex;
 
 /** What a backslash means in a regular expression of Python, as a regular expression of Java. */
 final class PythonEscape {
