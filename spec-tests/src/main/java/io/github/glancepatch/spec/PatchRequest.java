@@ -32,6 +32,9 @@ public record PatchRequest(
     /** The name of the rule set of OpenStack Glance. */
     public static final String GLANCE = "glance";
 
+    /** The option that limits the changed image: its length as JSON in UTF-8, without white space. */
+    public static final String IMAGE_BYTES = "imageBytes";
+
     /** The option that lists the names of the attributes that a rule set is widened by. */
     public static final String PERMIT = "permit";
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.patch.PatchLimits;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.Quotas;
 import jakarta.json.JsonValue;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param propertyQuota the maximum number of custom attributes; negative for no limit
  * @param tagQuota the maximum number of tags in an operation; negative for no limit
  * @param locationQuota the maximum number of locations; negative for no limit
+ * @param imageBytes the maximum length of the changed image in bytes of JSON; negative for no limit
  * @param showLocations whether the service shows locations, so that a patch may change them
  */
 record RequestOptions(
@@ -23,6 +26,7 @@ record RequestOptions(
         Optional<Integer> propertyQuota,
         Optional<Integer> tagQuota,
         Optional<Integer> locationQuota,
+        Optional<Integer> imageBytes,
         boolean showLocations) {
 
     RequestOptions {
@@ -31,7 +35,8 @@ record RequestOptions(
 
     /** {@return options that only permit attributes} */
     static RequestOptions withPermitted(List<String> attributes) {
-        return new RequestOptions(attributes, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new RequestOptions(
+                attributes, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -46,6 +51,7 @@ record RequestOptions(
                 options.integer("propertyQuota"),
                 options.integer("tagQuota"),
                 options.integer("locationQuota"),
+                options.integer("imageBytes"),
                 options.bool("showLocations").orElse(false));
     }
 
@@ -57,7 +63,15 @@ record RequestOptions(
         ImageRules permitted = documented.isEmpty() ? rules : rules.withPermitted(documented);
         Quotas quotas = quotas(permitted.quotas());
         ImageRules counted = quotas.equals(permitted.quotas()) ? permitted : permitted.withQuotas(quotas);
-        return ImagePatcher.of(showLocations ? counted.withLocationsVisible() : counted);
+        return ImagePatcher.of(showLocations ? counted.withLocationsVisible() : counted)
+                .withLimits(PatchLimits.DEFAULT.withImage(imageLimits()));
+    }
+
+    private JsonLimits imageLimits() {
+        JsonLimits preset = JsonLimits.DEFAULT;
+        int bytes = imageBytes.orElse(preset.bytes());
+        return new JsonLimits(
+                bytes < 0 ? Integer.MAX_VALUE : bytes, preset.depth(), preset.digits(), preset.exponent());
     }
 
     private Quotas quotas(Quotas preset) {

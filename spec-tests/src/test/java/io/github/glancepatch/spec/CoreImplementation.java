@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec;
 
+import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.patch.PatchLimits;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.Quotas;
 import jakarta.json.JsonObject;
@@ -33,7 +35,10 @@ final class CoreImplementation implements ImagePatchImplementation {
     }
 
     private static ImagePatcher patcher(PatchRequest request) {
-        return ImagePatcher.of(rules(request));
+        JsonLimits preset = JsonLimits.DEFAULT;
+        int imageBytes = request.options().getInt(PatchRequest.IMAGE_BYTES, preset.bytes());
+        JsonLimits ofImage = new JsonLimits(imageBytes, preset.depth(), preset.digits(), preset.exponent());
+        return ImagePatcher.of(rules(request)).withLimits(PatchLimits.DEFAULT.withImage(ofImage));
     }
 
     private static ImageRules rules(PatchRequest request) {

@@ -85,4 +85,20 @@ class RequestOptionsTest {
                 .isInstanceOf(RequestException.class)
                 .hasMessage(message);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | 16777216",
+                "{\"imageBytes\":null} | 16777216",
+                "{\"imageBytes\":0} | 0",
+                "{\"imageBytes\":100} | 100",
+                "{\"imageBytes\":-1} | 2147483647",
+            })
+    void the_changed_image_has_the_default_limit_unless_told_otherwise(String json, int bytes) {
+        JsonLimits limits = options(json).patcher(ImageRules.ims()).limits().image();
+        assertThat(limits).isEqualTo(new JsonLimits(bytes, 64, 1_000, 1_000));
+    }
 }

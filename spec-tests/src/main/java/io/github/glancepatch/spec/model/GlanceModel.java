@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonArray;
@@ -81,6 +84,7 @@ class GlanceModel implements ImagePatchImplementation {
         requireQuota(request, image);
         requireStorable(request.image(), image, "min_ram");
         requireStorable(request.image(), image, "min_disk");
+        requireSize(request, image);
         return image;
     }
 
@@ -250,6 +254,14 @@ class GlanceModel implements ImagePatchImplementation {
     void requirePropertyQuota(int max, int properties, boolean hasNew) {
         if (max >= 0 && hasNew && properties > max) {
             throw new RejectedException(Rejection.withoutCode("quota-1", 413));
+        }
+    }
+
+    /** Rule limit-5: the image as JSON text without white space; only small limits are tried. */
+    void requireSize(PatchRequest request, Map<String, JsonValue> after) {
+        int max = quota(request, PatchRequest.IMAGE_BYTES, -1);
+        if (max >= 0 && JsonTexts.plain(JsonData.object(after)).getBytes(UTF_8).length > max) {
+            throw new RejectedException(Rejection.withoutCode("limit-5", 413));
         }
     }
 

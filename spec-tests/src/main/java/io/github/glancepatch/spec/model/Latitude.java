@@ -50,6 +50,9 @@ public final class Latitude {
         if (request.rules().equals(PatchRequest.CLOUDIMAGES) && !request.image().containsKey("status")) {
             latitude.rules.add("state-1"); // every image of the service has a status
         }
+        if (request.options().containsKey(PatchRequest.IMAGE_BYTES)) {
+            latitude.rules.add("limit-5");
+        }
         latitude.body(request.body());
         return latitude.rules;
     }

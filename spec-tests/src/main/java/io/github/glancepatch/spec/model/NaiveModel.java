@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.model.AttributeSpec.Access;
 import io.github.glancepatch.spec.model.ImsAttributes.Exclusion;
 import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -68,6 +72,7 @@ public class NaiveModel implements ImagePatchImplementation {
             apply(step, image);
         }
         requireNoConflict(request.image(), image);
+        requireSize(request, image);
         return image;
     }
 
@@ -193,6 +198,19 @@ public class NaiveModel implements ImagePatchImplementation {
         if (step.attribute().equals("name")) {
             throw new RejectedException(Rejection.withoutCode("access-4", 403).at(step.index()));
         }
+    }
+
+    /** Rule limit-5: the image as JSON text without white space; only small limits are tried. */
+    void requireSize(PatchRequest request, Map<String, JsonValue> after) {
+        boolean isLarge = request.options().get(PatchRequest.IMAGE_BYTES) instanceof JsonNumber max
+                && length(JsonTexts.plain(JsonData.object(after))) > max.intValue();
+        if (isLarge) {
+            throw new RejectedException(Rejection.withoutCode("limit-5", 413));
+        }
+    }
+
+    int length(String text) {
+        return text.getBytes(UTF_8).length;
     }
 
     void requireNoConflict(Map<String, JsonValue> before, Map<String, JsonValue> after) {

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.suite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
+import io.github.glancepatch.spec.generators.AttributeNames;
 import io.github.glancepatch.spec.generators.Oversize;
 import io.github.glancepatch.spec.generators.SampleImages;
 import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
+import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.MediaType;
+import io.github.glancepatch.spec.wire.WireOperation;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** How large a request may be: rules limit-1 to limit-4. */
+/** How large a request may be, and the image that it makes: rules limit-1 to limit-5. */
 public interface LimitsSpec extends ImagePatchSpec {
     /** What a request at a limit costs, and how little differs between two of them, allows few tries only. */
     int FEW = 5;
@@ -123,6 +131,60 @@ public interface LimitsSpec extends ImagePatchSpec {
             patchText(SampleImages.EXAMPLE, type, Oversize.withMember(rename(type), number))
                     .isRejected(Rejection.malformed("limit-4"));
         }
+    }
+
+    /** An image as long as the limit is made; what counts is its text in UTF-8, as short as it can be written. */
+    @Property(tries = SOME)
+    default void limit5_an_image_as_long_as_the_limit_is_made(
+            @ForAll MediaType type, @ForAll(supplier = AttributeNames.UpToTheLimit.class) String value) {
+        JsonObject after = withWide(value);
+        setWide(type, value, length(after)).hasImage(after);
+    }
+
+    /** A longer image is not made. */
+    @Property(tries = SOME)
+    default void limit5_a_longer_image_is_rejected(
+            @ForAll MediaType type,
+            @ForAll(supplier = AttributeNames.UpToTheLimit.class) String value,
+            @ForAll @IntRange(min = 1, max = 200) int excess) {
+        for (int less : new int[] {1, excess}) {
+            setWide(type, value, length(withWide(value)) - less).isRejected(Rejection.withoutCode("limit-5", 413));
+        }
+    }
+
+    /** What counts is the image that is made, not the one before or between. */
+    @Property(tries = SOME)
+    default void limit5_an_image_that_gets_shorter_is_made(
+            @ForAll MediaType type, @ForAll(supplier = AttributeNames.UpToTheLimit.class) String value) {
+        JsonObject before = JsonData.with(withWide(value), "z", JsonData.string("z"));
+        JsonObject after = JsonData.without(before, "z");
+        WireOperation remove = WireOperation.remove("z");
+        limited(before, type, length(after), remove).hasImage(after);
+        limited(after, type, length(after), WireOperation.add("z", JsonData.string("")), remove)
+                .hasImage(after);
+    }
+
+    private static JsonObject withWide(String value) {
+        return JsonData.with(SampleImages.EXAMPLE, "wide", wide(value));
+    }
+
+    /** A text that is longer in bytes than in characters. */
+    private static JsonString wide(String value) {
+        return JsonData.string(value + "\u00E4");
+    }
+
+    private static int length(JsonObject image) {
+        return JsonTexts.plain(image).getBytes(UTF_8).length;
+    }
+
+    private OutcomeAssert setWide(MediaType type, String value, int imageBytes) {
+        return limited(SampleImages.EXAMPLE, type, imageBytes, WireOperation.add("wide", wide(value)));
+    }
+
+    private OutcomeAssert limited(JsonObject image, MediaType type, int imageBytes, WireOperation... operations) {
+        JsonObject options = JsonData.object(PatchRequest.IMAGE_BYTES, JsonData.number(imageBytes));
+        RequestBody body = type.body(Arrays.asList(operations));
+        return send(new PatchRequest(PatchRequest.IMS, options, Optional.of(type.value()), image, body));
     }
 
     private static String rename(MediaType type) {

@@ -7,6 +7,7 @@ import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.RequestBody;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Mutants that take a little more than they should, or a little less. */
@@ -164,6 +165,52 @@ final class LimitMutants {
                                 return super.maxExponent() - 1;
                             }
                         },
-                        "limit-4"));
+                        "limit-4"),
+                Mutant.of(
+                        "an image is as long as it gets",
+                        new NaiveModel() {
+                            @Override
+                            void requireSize(PatchRequest request, Map<String, JsonValue> after) {
+                                // nothing is too long
+                            }
+                        },
+                        "limit-5"),
+                Mutant.of(
+                        "an image is one byte shorter",
+                        new NaiveModel() {
+                            @Override
+                            int length(String text) {
+                                return super.length(text) + 1;
+                            }
+                        },
+                        "limit-5"),
+                Mutant.of(
+                        "an image is one byte longer",
+                        new NaiveModel() {
+                            @Override
+                            int length(String text) {
+                                return super.length(text) - 1;
+                            }
+                        },
+                        "limit-5"),
+                Mutant.of(
+                        "an image is measured by its characters",
+                        new NaiveModel() {
+                            @Override
+                            int length(String text) {
+                                return text.length();
+                            }
+                        },
+                        "limit-5"),
+                Mutant.of(
+                        "the image before is measured too",
+                        new NaiveModel() {
+                            @Override
+                            void requireSize(PatchRequest request, Map<String, JsonValue> after) {
+                                super.requireSize(request, request.image());
+                                super.requireSize(request, after);
+                            }
+                        },
+                        "limit-5"));
     }
 }
