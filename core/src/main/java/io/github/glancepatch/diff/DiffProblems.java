@@ -2,10 +2,12 @@
 package io.github.glancepatch.diff;
 
 import io.github.glancepatch.patch.PatchOperation;
+import io.github.glancepatch.patch.PatchPath;
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ErrorResponse;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.Violation;
 import java.util.Optional;
 
 /** Problems that this package finds itself, in the form that a patcher reports. */
@@ -24,6 +26,25 @@ final class DiffProblems {
                 ruleId,
                 response.errorCode(),
                 message);
+    }
+
+    /** A problem with an element of an attribute. */
+    static PatchProblem of(ImageRules rules, PatchPath path, Violation violation) {
+        PatchProblem problem = of(
+                rules,
+                ProblemKind.INVALID_VALUE,
+                path.attribute(),
+                violation.reference().ruleId(),
+                violation.message());
+        return new PatchProblem(
+                problem.kind(),
+                problem.status(),
+                PatchProblem.DOCUMENT,
+                Optional.of(path.pointer()),
+                problem.attribute(),
+                problem.rule(),
+                violation.reference().errorCode().or(problem::code),
+                problem.message());
     }
 
     /** A problem with an operation of the caller's document. */

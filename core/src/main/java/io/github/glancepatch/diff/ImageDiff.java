@@ -31,7 +31,7 @@ import java.util.Set;
  * The difference between two images, as the smallest patch document: add, replace and remove of whole attributes, one
  * operation for each attribute that differs. The document is accepted in both media types. An attribute that the image
  * after lacks is removed. Where the rules say that a value is a set (Glance's {@code tags}), order and repetitions are
- * no difference.
+ * no difference. A list of locations is changed by the fewest operations on its elements and the list.
  *
  * <pre>{@code
  * PatchDocument patch = ImageDiff.between(before, after, rules).ignoringRestricted().document();
@@ -129,7 +129,7 @@ public final class ImageDiff {
         }
         for (String name : after.names()) {
             if (!before.has(name) && !isIgnored(name)) {
-                operate(existsAlways(name) ? Op.REPLACE : Op.ADD, name, operations, problems);
+                set(existsAlways(name) ? Op.REPLACE : Op.ADD, name, operations, problems);
             }
         }
         PatchDocument document = new PatchDocument(operations);
@@ -159,30 +159,24 @@ public final class ImageDiff {
             // a list as a whole can only be replaced; whether it may be empty is left to the rules
             operate(rule.access() == Access.LIST ? Op.REPLACE : Op.REMOVE, name, operations, problems);
         } else if (!isSame(rule, old, value.get())) {
-            List<PatchOperation> elements =
-                    rule.access() == Access.LIST ? ofElements(name, old, value.get()) : List.of();
-            if (elements.isEmpty()) {
-                operate(Op.REPLACE, name, operations, problems);
-            } else {
-                operations.addAll(elements);
-            }
+            set(Op.REPLACE, name, operations, problems);
         }
     }
 
-    /**
-     * The operations on the elements of a list; none when the list is replaced as a whole, where the rules accept that.
-     */
-    private List<PatchOperation> ofElements(String name, JsonValue old, JsonValue value) {
-        if (!(old instanceof JsonArray these)
-                || !(value instanceof JsonArray those)
-                || these.isEmpty()
-                || those.isEmpty()) {
-            return List.of();
+    /** Sets an attribute to what it is after. */
+    private void set(Op op, String name, List<PatchOperation> operations, List<PatchProblem> problems) {
+        JsonValue value = after.value(name).orElseThrow();
+        if (rules.ruleFor(name).access() == Access.LIST && value instanceof JsonArray those) {
+            JsonArray these = before.value(name).orElse(JsonValue.NULL) instanceof JsonArray array
+                    ? array
+                    : JsonValue.EMPTY_JSON_ARRAY;
+            LocationsDifference difference = new LocationsDifference(patcher(), before, name, these, those);
+            List<PatchProblem> found = difference.problems();
+            problems.addAll(found);
+            operations.addAll(found.isEmpty() ? difference.operations() : List.of());
+        } else {
+            operate(op, name, operations, problems);
         }
-        PatchDocument whole = PatchDocument.builder().replace(name, value).build();
-        return patcher().check(before, PatchMediaType.V2_1, whole).isEmpty()
-                ? List.of()
-                : LocationsDiff.between(name, these, those);
     }
 
     /** Whether the service stores the value that is there; of a set it keeps neither order nor repetitions. */

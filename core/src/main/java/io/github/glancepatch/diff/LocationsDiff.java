@@ -39,8 +39,19 @@ final class LocationsDiff {
         return diff.operations;
     }
 
+    /** Which elements after are there before, and stay. */
+    static boolean[] kept(JsonArray before, JsonArray after) {
+        boolean[] isKept = new boolean[after.size()];
+        for (int index : longestIncreasing(matches(before, after))) {
+            if (index >= 0) {
+                isKept[index] = true;
+            }
+        }
+        return isKept;
+    }
+
     private void run() {
-        int[] kept = longestIncreasing(matches());
+        int[] kept = longestIncreasing(matches(before, after));
         int keptCount = 0;
         boolean[] isKept = new boolean[after.size()];
         for (int index : kept) {
@@ -73,7 +84,7 @@ final class LocationsDiff {
     }
 
     /** For each element before, the index of the same one after that no earlier one has; -1 for none. */
-    private int[] matches() {
+    private static int[] matches(JsonArray before, JsonArray after) {
         Map<String, ArrayDeque<Integer>> indexes = new HashMap<>();
         for (int j = 0; j < after.size(); j++) {
             indexes.computeIfAbsent(CanonicalText.of(after.get(j)), key -> new ArrayDeque<>())

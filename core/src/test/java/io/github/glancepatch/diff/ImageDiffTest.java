@@ -237,8 +237,8 @@ class ImageDiffTest {
                 | [{'op':'remove','path':'/locations/1'},{'op':'add','path':'/locations/-','value':c},\
             {'op':'add','path':'/locations/-','value':d},{'op':'remove','path':'/locations/0'}]
             a b c d | d e b c \
-                | [{'op':'remove','path':'/locations/3'},{'op':'remove','path':'/locations/0'},\
-            {'op':'add','path':'/locations/0','value':d},{'op':'add','path':'/locations/1','value':e}]
+                | [{'op':'remove','path':'/locations/0'},{'op':'add','path':'/locations/-','value':e},\
+            {'op':'replace','path':'/locations','value':[d,e,b,c]}]
             """)
     void lists_of_locations_differ_by_elements(String before, String after, String document) {
         ImageRules rules = ImageRules.glance().withLocationsVisible();

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.glancepatch.diff;
+
+import io.github.glancepatch.json.CanonicalText;
+import io.github.glancepatch.patch.PatchOperation;
+import io.github.glancepatch.patch.PatchOperation.Add;
+import io.github.glancepatch.patch.PatchOperation.Remove;
+import io.github.glancepatch.patch.PatchOperation.Replace;
+import io.github.glancepatch.patch.PatchPath;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The removals and additions that give a list the urls of another one, and then a replacement of the whole list, which
+ * may change metadata and order only: fewer operations than {@link LocationsDiff} where many metadata change.
+ */
+final class LocationsReplacement {
+    private final String name;
+    private final List<PatchOperation> operations = new ArrayList<>();
+
+    private LocationsReplacement(String name) {
+        this.name = name;
+    }
+
+    /** The operations on the list of that name; all locations after have a url. */
+    static List<PatchOperation> between(String name, JsonArray before, JsonArray after) {
+        LocationsReplacement replacement = new LocationsReplacement(name);
+        replacement.run(before, after);
+        return replacement.operations;
+    }
+
+    private void run(JsonArray before, JsonArray after) {
+        Map<String, Integer> locations = new HashMap<>(); // how many of each are still wanted
+        Map<String, Integer> urls = new HashMap<>();
+        for (JsonValue location : after) {
+            locations.merge(CanonicalText.of(location), 1, Integer::sum);
+            urls.merge(url(location), 1, Integer::sum);
+        }
+        boolean[] stays = new boolean[before.size()];
+        for (int i = 0; i < stays.length; i++) { // with its metadata
+            stays[i] = take(locations, CanonicalText.of(before.get(i))) && take(urls, url(before.get(i)));
+        }
+        for (int i = 0; i < stays.length; i++) { // with other metadata
+            stays[i] = stays[i] || take(urls, url(before.get(i)));
+        }
+        for (int i = stays.length - 1; i >= 0; i--) {
+            if (!stays[i]) {
+                operations.add(new Remove(element(Integer.toString(i))));
+            }
+        }
+        for (JsonValue location : after) {
+            boolean isMissing = urls.getOrDefault(url(location), 0) > 0;
+            if (isMissing && take(locations, CanonicalText.of(location)) && take(urls, url(location))) {
+                operations.add(new Add(element("-"), location));
+            }
+        }
+        operations.add(new Replace(PatchPath.of(name), after));
+    }
+
+    /** Whether one more is wanted; then it is not any more. */
+    private static boolean take(Map<String, Integer> wanted, String key) {
+        int times = wanted.getOrDefault(key, 0);
+        if (times > 0) {
+            wanted.put(key, times - 1);
+        }
+        return times > 0;
+    }
+
+    private PatchPath element(String index) {
+        return new PatchPath(name, Optional.of(index));
+    }
+
+    private static String url(JsonValue location) {
+        return location instanceof JsonObject object ? object.getString("url", "") : "";
+    }
+}
