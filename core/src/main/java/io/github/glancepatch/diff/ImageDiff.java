@@ -3,8 +3,8 @@ package io.github.glancepatch.diff;
 
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageBuilder;
-import io.github.glancepatch.json.CanonicalText;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ValueBag;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
@@ -21,11 +21,9 @@ import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The difference between two images, as the smallest patch document: add, replace and remove of whole attributes, one
@@ -186,15 +184,7 @@ public final class ImageDiff {
                 || (rule.uniqueItems()
                         && old instanceof JsonArray these
                         && value instanceof JsonArray those
-                        && elements(these).equals(elements(those)));
-    }
-
-    private static Set<String> elements(JsonArray array) {
-        Set<String> elements = new HashSet<>();
-        for (JsonValue element : array) {
-            elements.add(CanonicalText.of(element));
-        }
-        return elements;
+                        && ValueBag.of(these).hasValuesOf(ValueBag.of(those)));
     }
 
     /** Whether an add would be rejected by the media type whose add only creates, although the image lacks the name. */

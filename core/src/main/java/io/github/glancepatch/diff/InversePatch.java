@@ -6,10 +6,10 @@ import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
 import io.github.glancepatch.patch.PatchMediaType;
-import io.github.glancepatch.patch.PatchOperation;
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ImageRules;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The way back: the document that undoes another one on the image that it was applied to. */
 public final class InversePatch {
@@ -31,21 +31,21 @@ public final class InversePatch {
         try {
             return ImageDiff.between(changed, image, rules).document();
         } catch (PatchException e) {
+            Map<String, Integer> last = new TreeMap<>();
+            for (int index = 0; index < document.operations().size(); index++) {
+                last.put(document.operations().get(index).attribute(), index);
+            }
             throw new PatchException(e.problems().stream()
-                    .map(problem -> ofOperation(problem, document))
+                    .map(problem -> ofOperation(problem, document, last))
                     .toList());
         }
     }
 
     /** The problem at the last operation on its attribute; as it is when no operation names the attribute. */
-    private static PatchProblem ofOperation(PatchProblem problem, PatchDocument document) {
-        List<PatchOperation> operations = document.operations();
-        for (int index = operations.size() - 1; index >= 0; index--) {
-            PatchOperation operation = operations.get(index);
-            if (problem.attribute().filter(operation.attribute()::equals).isPresent()) {
-                return DiffProblems.at(problem, operation, index);
-            }
-        }
-        return problem;
+    private static PatchProblem ofOperation(PatchProblem problem, PatchDocument document, Map<String, Integer> last) {
+        return problem.attribute()
+                .map(last::get)
+                .map(index -> DiffProblems.at(problem, document.operations().get(index), index))
+                .orElse(problem);
     }
 }

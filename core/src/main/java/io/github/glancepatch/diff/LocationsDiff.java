@@ -10,10 +10,10 @@ import jakarta.json.JsonArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The fewest removals and additions of elements that turn one list into another: everything but a longest common
@@ -85,7 +85,7 @@ final class LocationsDiff {
 
     /** For each element before, the index of the same one after that no earlier one has; -1 for none. */
     private static int[] matches(JsonArray before, JsonArray after) {
-        Map<String, ArrayDeque<Integer>> indexes = new HashMap<>();
+        Map<String, ArrayDeque<Integer>> indexes = new TreeMap<>();
         for (int j = 0; j < after.size(); j++) {
             indexes.computeIfAbsent(CanonicalText.of(after.get(j)), key -> new ArrayDeque<>())
                     .add(j);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.diff;
 
-import io.github.glancepatch.json.CanonicalText;
+import io.github.glancepatch.json.ValueBag;
 import io.github.glancepatch.patch.PatchOperation;
 import io.github.glancepatch.patch.PatchOperation.Add;
 import io.github.glancepatch.patch.PatchOperation.Remove;
@@ -11,9 +11,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,18 +34,15 @@ final class LocationsReplacement {
     }
 
     private void run(JsonArray before, JsonArray after) {
-        Map<String, Integer> locations = new HashMap<>(); // how many of each are still wanted
-        Map<String, Integer> urls = new HashMap<>();
-        for (JsonValue location : after) {
-            locations.merge(CanonicalText.of(location), 1, Integer::sum);
-            urls.merge(url(location), 1, Integer::sum);
-        }
+        ValueBag locations = ValueBag.of(after); // that are still wanted
+        ValueBag urls = new ValueBag();
+        after.forEach(location -> urls.add(url(location)));
         boolean[] stays = new boolean[before.size()];
         for (int i = 0; i < stays.length; i++) { // with its metadata
-            stays[i] = take(locations, CanonicalText.of(before.get(i))) && take(urls, url(before.get(i)));
+            stays[i] = locations.remove(before.get(i)) && urls.remove(url(before.get(i)));
         }
         for (int i = 0; i < stays.length; i++) { // with other metadata
-            stays[i] = stays[i] || take(urls, url(before.get(i)));
+            stays[i] = stays[i] || urls.remove(url(before.get(i)));
         }
         for (int i = stays.length - 1; i >= 0; i--) {
             if (!stays[i]) {
@@ -55,28 +50,18 @@ final class LocationsReplacement {
             }
         }
         for (JsonValue location : after) {
-            boolean isMissing = urls.getOrDefault(url(location), 0) > 0;
-            if (isMissing && take(locations, CanonicalText.of(location)) && take(urls, url(location))) {
+            if (urls.has(url(location)) && locations.remove(location) && urls.remove(url(location))) {
                 operations.add(new Add(element("-"), location));
             }
         }
         operations.add(new Replace(PatchPath.of(name), after));
     }
 
-    /** Whether one more is wanted; then it is not any more. */
-    private static boolean take(Map<String, Integer> wanted, String key) {
-        int times = wanted.getOrDefault(key, 0);
-        if (times > 0) {
-            wanted.put(key, times - 1);
-        }
-        return times > 0;
-    }
-
     private PatchPath element(String index) {
         return new PatchPath(name, Optional.of(index));
     }
 
-    private static String url(JsonValue location) {
-        return location instanceof JsonObject object ? object.getString("url", "") : "";
+    private static JsonValue url(JsonValue location) {
+        return location instanceof JsonObject object ? object.getOrDefault("url", JsonValue.NULL) : JsonValue.NULL;
     }
 }

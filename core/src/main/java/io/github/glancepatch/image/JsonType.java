@@ -52,7 +52,8 @@ public enum JsonType {
         return switch (this) {
             case STRING -> type == ValueType.STRING;
             case INTEGER ->
-                value instanceof JsonNumber number && (isExact(number) || isInteger(number.bigDecimalValue()));
+                value instanceof JsonNumber number
+                        && (isExact(number) || JsonValues.stripped(number).scale() < 1);
             case DOUBLE_INTEGER -> value instanceof JsonNumber number && isDoubleInteger(number);
             case NUMBER -> type == ValueType.NUMBER;
             case BOOLEAN -> type == ValueType.TRUE || type == ValueType.FALSE;

@@ -45,6 +45,16 @@ public final class JsonValues {
     }
 
     /**
+     * {@return a number without zeros at its end, in less than the quadratic time of
+     * {@link BigDecimal#stripTrailingZeros}}
+     *
+     * @param number the number
+     */
+    public static BigDecimal stripped(JsonNumber number) {
+        return new LexicalJsonNumber(CanonicalText.number(number.toString())).bigDecimalValue();
+    }
+
+    /**
      * {@return JSON true or false}
      *
      * @param value which

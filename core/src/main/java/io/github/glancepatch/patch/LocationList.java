@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
-import io.github.glancepatch.json.CanonicalText;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ValueBag;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +17,15 @@ import java.util.Optional;
  */
 final class LocationList {
     private final List<JsonValue> locations = new ArrayList<>();
-    private final Map<String, Integer> known = new HashMap<>(); // how many of each, by what makes two the same
+    private final ValueBag known; // by what makes two the same: url and metadata
+
+    LocationList() {
+        this(new ValueBag());
+    }
+
+    LocationList(ValueBag empty) {
+        this.known = empty;
+    }
 
     /** The locations that an image has; of a value that is no list there are none. */
     static LocationList of(Optional<JsonValue> value) {
@@ -34,7 +40,7 @@ final class LocationList {
     }
 
     boolean has(JsonValue location) {
-        return known.containsKey(identity(location));
+        return known.has(stored(location));
     }
 
     /** Adds what is kept of a location: its url and its metadata. */
@@ -44,17 +50,21 @@ final class LocationList {
 
     private void put(int position, JsonValue location) {
         locations.add(position, location);
-        known.merge(identity(location), 1, Integer::sum);
+        known.add(stored(location));
     }
 
     void remove(int position) {
-        known.computeIfPresent(
-                identity(locations.remove(position)), (location, times) -> times == 1 ? null : times - 1);
+        known.remove(stored(locations.remove(position)));
     }
 
     /** Whether no two of them are the same. */
     boolean isDistinct() {
-        return known.size() == locations.size();
+        return known.distinct() == locations.size();
+    }
+
+    /** Whether the other list has the same urls, each as often, in any order. */
+    boolean hasUrlsOf(LocationList other) {
+        return size() == other.size() && urls().equals(other.urls()); // a short list costs no look at a long one
     }
 
     /** The urls, sorted; each as often as it is there. */
@@ -78,12 +88,5 @@ final class LocationList {
                 .add("url", JsonValues.string(object.getString("url", "")))
                 .add("metadata", object.getOrDefault("metadata", JsonValue.EMPTY_JSON_OBJECT))
                 .build();
-    }
-
-    /**
-     * What makes two locations the same: url and metadata. A text, so that chosen hash codes do not slow the map down.
-     */
-    private static String identity(JsonValue location) {
-        return CanonicalText.of(stored(location));
     }
 }

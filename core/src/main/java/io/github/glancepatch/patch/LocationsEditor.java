@@ -156,7 +156,7 @@ final class LocationsEditor {
     }
 
     private boolean isReplaceable(ResolvedOperation operation, LocationList replacement) {
-        if (list.urls().equals(replacement.urls())) {
+        if (list.hasUrlsOf(replacement)) {
             return true;
         }
         if (list.size() > 0) {

@@ -5,6 +5,7 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageBuilder;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ShortText;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
@@ -115,8 +116,8 @@ final class OperationApplier {
 
     private void add(ResolvedOperation operation) {
         if (addRejectsExisting && exists(operation)) {
-            String message =
-                    operation.attribute() + " exists already, and add only creates in this media type; use replace";
+            String message = ShortText.of(operation.attribute())
+                    + " exists already, and add only creates in this media type; use replace";
             report(ProblemKind.EXISTING_TARGET, operation, "add-3", message);
         } else {
             set(operation);
@@ -210,7 +211,7 @@ final class OperationApplier {
         if (!problems.hasProblemWith(attribute)) {
             String message = attribute.isEmpty()
                     ? "the path / names the attribute with the empty name, which the image lacks; " + remedy
-                    : attribute + " is not an attribute of the image; " + remedy;
+                    : ShortText.of(attribute) + " is not an attribute of the image; " + remedy;
             report(ProblemKind.MISSING_TARGET, operation, ruleId, message);
         }
     }

@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ShortText;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.ImageRules;
@@ -88,7 +89,8 @@ final class OperationValidator {
                         ProblemKind.RESTRICTED,
                         operation.location(),
                         operation.rule().accessRuleId(),
-                        operation.attribute() + " may not be changed by a patch; leave this operation out");
+                        ShortText.of(operation.attribute())
+                                + " may not be changed by a patch; leave this operation out");
     }
 
     private boolean hasValidName(ResolvedOperation operation) {

@@ -4,6 +4,7 @@ package io.github.glancepatch.patch;
 import io.github.glancepatch.json.JsonChecks;
 import io.github.glancepatch.json.JsonPointers;
 import io.github.glancepatch.json.JsonTextException;
+import io.github.glancepatch.json.ShortText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -60,7 +61,8 @@ public record PatchPath(String attribute, Optional<String> element) {
     private static void requireStable(String name, String token) {
         Objects.requireNonNull(token, name);
         if (!JsonPointers.trim(token).equals(token)) {
-            throw new IllegalArgumentException("\"" + token + "\" begins or ends with a blank, which services remove");
+            throw new IllegalArgumentException(
+                    "\"" + ShortText.of(token) + "\" begins or ends with a blank, which services remove");
         }
         try {
             JsonChecks.requireWellFormed(token);

@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.ShortText;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -108,14 +109,14 @@ public record PatchProblem(
 
     /**
      * {@return the problem as one line: where, what, and the rule's id, like {@code operation 2, /checksum: checksum
-     * may not be changed by a patch; leave this operation out (access-2)}}
+     * may not be changed by a patch; leave this operation out (access-2)}; of a long path it has the beginning}
      */
     @Override
     public String toString() {
         String where = operation == DOCUMENT
                 ? ""
                 : "operation " + operation
-                        + path.map(p -> ", " + (p.isEmpty() ? "an empty path" : p))
+                        + path.map(p -> ", " + (p.isEmpty() ? "an empty path" : ShortText.of(p)))
                                 .orElse("") + ": ";
         return printable(where + message + " (" + rule + ")");
     }

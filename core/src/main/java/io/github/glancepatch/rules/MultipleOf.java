@@ -17,7 +17,7 @@ record MultipleOf(BigDecimal divisor) implements Constraint {
 
     @Override
     public Optional<String> violation(JsonValue value) {
-        return !(value instanceof JsonNumber number) || isMultiple(number.bigDecimalValue())
+        return !(value instanceof JsonNumber number) || isMultiple(JsonValues.stripped(number))
                 ? Optional.empty()
                 : Optional.of("must be a multiple of " + divisor + SentValue.clause(value));
     }
@@ -26,8 +26,7 @@ record MultipleOf(BigDecimal divisor) implements Constraint {
      * With the number n·10^a and the divisor d·10^b, both as integers: n·10^(a-b) is a multiple of d, or, where a is
      * less than b, n is one of d·10^(b-a). The power is taken modulo d, so that no exponent makes a long number.
      */
-    private boolean isMultiple(BigDecimal number) {
-        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    private boolean isMultiple(BigDecimal stripped) {
         long exponent = (long) divisor.scale() - stripped.scale();
         BigInteger n = stripped.unscaledValue();
         BigInteger d = divisor.unscaledValue();

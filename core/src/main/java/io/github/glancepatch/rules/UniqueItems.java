@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.rules;
 
-import io.github.glancepatch.json.CanonicalText;
+import io.github.glancepatch.json.ValueBag;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The keyword {@code uniqueItems}: no two elements of an array are equal. */
 record UniqueItems() implements Constraint {
@@ -18,11 +16,10 @@ record UniqueItems() implements Constraint {
                 : Optional.of("must have no item twice");
     }
 
-    // By text, whose hash table keeps its speed when hash codes collide.
     private static boolean isUnique(JsonArray array) {
-        Set<String> seen = new HashSet<>();
+        ValueBag seen = new ValueBag();
         for (JsonValue item : array) {
-            if (!seen.add(CanonicalText.of(item))) {
+            if (!seen.add(item)) {
                 return false;
             }
         }

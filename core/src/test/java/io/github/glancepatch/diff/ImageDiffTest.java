@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.fixtures.DocumentedImage;
+import io.github.glancepatch.fixtures.HashCollisions;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.patch.ImagePatcher;
@@ -23,9 +24,14 @@ import io.github.glancepatch.patch.PatchOperation.Remove;
 import io.github.glancepatch.patch.PatchPath;
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.Quotas;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -362,5 +368,22 @@ class ImageDiffTest {
                 ImageDiff.between(Image.empty(), image("{'x':'123'}"), IMS).withLimits(limits);
         PatchException e = catchThrowableOfType(PatchException.class, diff::document);
         assertThat(e.problems()).extracting(PatchProblem::rule).containsExactly("limit-5");
+    }
+
+    @Test
+    void tags_with_one_hash_code_are_compared_like_others() {
+        List<String> tags = HashCollisions.names(10_000);
+        List<String> turned = new ArrayList<>(tags);
+        Collections.reverse(turned);
+        Image before = Image.of(Map.of("tags", tags));
+        ImageRules rules = ImageRules.glance().withQuotas(Quotas.NONE);
+        assertThat(ImageDiff.between(before, Image.of(Map.of("tags", turned)), rules)
+                        .document())
+                .isEqualTo(PatchDocument.of());
+        turned.set(0, "other");
+        assertThat(ImageDiff.between(before, Image.of(Map.of("tags", turned)), rules)
+                        .document()
+                        .operations())
+                .hasSize(1);
     }
 }

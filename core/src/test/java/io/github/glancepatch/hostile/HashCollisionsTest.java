@@ -5,6 +5,7 @@ import static io.github.glancepatch.hostile.Answers.IMS;
 import static io.github.glancepatch.hostile.Answers.V2_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.glancepatch.fixtures.HashCollisions;
 import io.github.glancepatch.image.Image;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,7 +4,9 @@ package io.github.glancepatch.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +105,18 @@ class JsonValuesTest {
 
     private static JsonValue json(String text) {
         return JsonText.parse(text, JsonLimits.DEFAULT);
+    }
+
+    @Test
+    void a_number_is_stripped_of_the_zeros_at_its_end() {
+        for (String text : new String[] {"0", "-0.000", "0e999999999", "120", "-1.500", "3e-7", "1E1000000000"}) {
+            JsonNumber number = (JsonNumber) JsonText.parse(text, JsonLimits.MAX);
+            BigDecimal value = number.bigDecimalValue();
+            BigDecimal expected = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+            assertThat(JsonValues.stripped(number)).isEqualTo(expected);
+        }
+        String long1 = "1." + "0".repeat(JsonLimits.MAX_DIGITS - 1);
+        assertThat(JsonValues.stripped((JsonNumber) JsonText.parse(long1, JsonLimits.MAX)))
+                .isEqualTo(BigDecimal.ONE);
     }
 }

@@ -7,8 +7,11 @@ import static io.github.glancepatch.fixtures.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
+import io.github.glancepatch.fixtures.CountingOrder;
+import io.github.glancepatch.fixtures.HashCollisions;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.ValueBag;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.Quotas;
 import jakarta.json.JsonValue;
@@ -109,6 +112,35 @@ class LocationListTest {
                 .collect(Collectors.joining(",", "[", "]"));
         Image after = ANY.patch(image("{'status':'active'}"), V2_1, json(body));
         assertThat(after.value("locations").orElseThrow().asJsonArray()).hasSize(10_000);
+    }
+
+    @Test
+    void urls_with_one_hash_code_cost_as_few_comparisons_as_others() {
+        List<String> others =
+                IntStream.range(0, 4_096).mapToObj(i -> "http://" + i).toList();
+        for (List<String> urls : List.of(others, HashCollisions.names(4_096))) {
+            CountingOrder order = new CountingOrder();
+            LocationList list = new LocationList(new ValueBag(order));
+            for (String url : urls) {
+                JsonValue location = value("{'url':'" + url + "','metadata':{}}");
+                assertThat(list.has(location)).isFalse();
+                list.add(list.size(), location);
+            }
+            for (int i = 0; i < urls.size(); i++) {
+                list.remove(list.size() - 1);
+            }
+            assertThat(order.comparisons()).isLessThan(4 * 4_096 * 2 * 12); // four look-ups among 2 to the 12th
+        }
+    }
+
+    @Test
+    void lists_with_the_same_urls_may_have_other_metadata() {
+        LocationList list = list("[{'url':'b'},{'url':'a'},{'url':'b','metadata':{'x':1}}]");
+        assertThat(list.hasUrlsOf(list("[{'url':'a','metadata':{'y':1}},{'url':'b'},{'url':'b'}]")))
+                .isTrue();
+        assertThat(list.hasUrlsOf(list("[{'url':'a'},{'url':'b'}]"))).isFalse();
+        assertThat(list.hasUrlsOf(list("[{'url':'a'},{'url':'a'},{'url':'b'}]")))
+                .isFalse();
     }
 
     private static String add(String url) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.glancepatch.fixtures.Requests;
+import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.rules.ProblemKind;
 import java.util.List;
@@ -109,5 +111,26 @@ class PatchProblemTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new PatchProblem(kind, 400, 0, NONE, NONE, "r", NONE, null))
                 .withMessage("message");
+    }
+
+    @Test
+    void of_a_long_name_a_message_has_the_beginning() {
+        String name = "n".repeat(1_000_000);
+        for (String body : new String[] {
+            "[{'op':'remove','path':'/" + name + "'}]",
+            "[{'op':'replace','path':'/" + name + "','value':''}]",
+            "[{'op':'add','path':'/" + name + "','value':''}]",
+            "[{'op':'remove','path':'/" + name + "/1'}]",
+            "[{'op':'remove','path':'/os_glance" + name + "'}]"
+        }) {
+            for (ImagePatcher patcher : List.of(Requests.IMS, Requests.GLANCE)) {
+                if (patcher == Requests.GLANCE && body.contains("add")) {
+                    continue; // accepted
+                }
+                PatchProblem problem = Requests.refusal(patcher, Image.empty(), Requests.V2_1, body);
+                assertThat(problem.toString()).hasSizeLessThan(1_000);
+                assertThat(problem.path().orElseThrow()).hasSizeGreaterThan(1_000_000);
+            }
+        }
     }
 }
