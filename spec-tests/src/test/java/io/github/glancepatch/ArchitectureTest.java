@@ -188,6 +188,22 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles();
 
+    // A caller can choose values with equal hash codes; what counts here is json.ValueBag, and its test counts.
+    @ArchTest
+    static final ArchRule differences_and_locations_find_values_by_order_and_not_by_hash = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "diff")
+            .or()
+            .haveSimpleName("LocationList")
+            .or()
+            .haveSimpleName("UniqueItems")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.HashMap")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.HashSet");
+
     @ArchTest
     static final ArchRule the_library_reads_no_file_no_clock_and_no_network = noClasses()
             .that()
