@@ -5,6 +5,7 @@ import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.json.ShortText;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.Access;
+import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
@@ -84,13 +85,14 @@ final class OperationValidator {
     }
 
     private boolean isPatchable(ResolvedOperation operation) {
-        return operation.rule().access() != Access.RESTRICTED
+        AttributeRule rule = operation.rule();
+        return rule.access() != Access.RESTRICTED
                 || problems.report(
                         ProblemKind.RESTRICTED,
                         operation.location(),
-                        operation.rule().accessRuleId(),
-                        ShortText.of(operation.attribute())
-                                + " may not be changed by a patch; leave this operation out");
+                        rule.accessRuleId(),
+                        ShortText.of(operation.attribute()) + " may not be changed by a patch; "
+                                + rule.changedBy().map(other -> "use " + other).orElse("leave this operation out"));
     }
 
     private boolean hasValidName(ResolvedOperation operation) {

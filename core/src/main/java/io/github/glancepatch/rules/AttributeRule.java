@@ -11,6 +11,7 @@ import java.util.Set;
  * @param name the attribute's name
  * @param access what a patch may do to it
  * @param accessRuleId the id of the rule that says so
+ * @param changedBy of a restricted attribute, what can change it instead, like {@code the cloudimages API}
  * @param value which values an operation can carry; checked before the first operation is applied
  * @param onApply what must also hold when an operation is applied
  * @param onFinalImage what must also hold of a value that the patch has changed, checked on the final image
@@ -24,6 +25,7 @@ public record AttributeRule(
         String name,
         Access access,
         String accessRuleId,
+        Optional<String> changedBy,
         ValueRule value,
         Optional<ValueRule> onApply,
         Optional<ValueRule> onFinalImage,
@@ -37,6 +39,7 @@ public record AttributeRule(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(access, "access");
         Objects.requireNonNull(accessRuleId, "accessRuleId");
+        Objects.requireNonNull(changedBy, "changedBy");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(onApply, "onApply");
         Objects.requireNonNull(onFinalImage, "onFinalImage");

@@ -9,6 +9,7 @@ final class AttributeRuleBuilder {
     private final String name;
     private Access access;
     private String accessRuleId;
+    private Optional<String> changedBy = Optional.empty();
     private ValueRule value;
     private Optional<ValueRule> onApply = Optional.empty();
     private Optional<ValueRule> onFinalImage = Optional.empty();
@@ -26,6 +27,7 @@ final class AttributeRuleBuilder {
 
     AttributeRuleBuilder(AttributeRule rule) {
         this(rule.name(), rule.access(), rule.accessRuleId(), rule.value());
+        this.changedBy = rule.changedBy();
         this.onApply = rule.onApply();
         this.onFinalImage = rule.onFinalImage();
         this.statuses = rule.statuses();
@@ -37,6 +39,12 @@ final class AttributeRuleBuilder {
     AttributeRuleBuilder access(Access allowed, String ruleId) {
         access = allowed;
         accessRuleId = ruleId;
+        return this;
+    }
+
+    /** What can change the attribute as long as it is restricted here. */
+    AttributeRuleBuilder changedBy(Optional<String> other) {
+        changedBy = other;
         return this;
     }
 
@@ -80,6 +88,7 @@ final class AttributeRuleBuilder {
                 name,
                 access,
                 accessRuleId,
+                changedBy.filter(other -> access == Access.RESTRICTED),
                 value,
                 onApply,
                 onFinalImage,

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,9 +17,7 @@ import java.util.Set;
  * (name-1 to desc-2, attr-1), and which attributes it excludes (excl-1).
  */
 final class ImsRules {
-
-    /** What the pages say of one attribute. */
-    private record Row(AttributeRule rule, boolean cloudimagesPermits) {}
+    private static final String CLOUDIMAGES = "the cloudimages API, PATCH /v2/cloudimages/{image_id}";
 
     private static final String UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
@@ -58,7 +57,7 @@ final class ImsRules {
             ProblemKind.INVALID_NAME,
             ProblemKind.INVALID_VALUE);
 
-    private static final List<Row> ROWS = List.of(
+    private static final List<AttributeRule> ROWS = List.of(
             restricted("file", string()),
             restricted("owner", string().maxLength(255)),
             restricted("id", string().matches(UUID, "be a UUID")),
@@ -160,8 +159,8 @@ final class ImsRules {
     static AttributeTable cloudimagesTable() {
         return table(CUSTOM_NAME.and(new LowerCase(), RuleReference.of("custom-3")))
                 .withPermitted(ROWS.stream()
-                        .filter(Row::cloudimagesPermits)
-                        .map(row -> row.rule().name())
+                        .filter(rule -> rule.changedBy().isPresent())
+                        .map(AttributeRule::name)
                         .toList());
     }
 
@@ -170,7 +169,7 @@ final class ImsRules {
         AttributeRule custom = new AttributeRuleBuilder("*", Access.PATCHABLE, "access-3", string)
                 .propertyNames(customName)
                 .build();
-        return new AttributeTable(ROWS.stream().map(Row::rule).toList(), custom, Map.of());
+        return new AttributeTable(ROWS, custom, Map.of());
     }
 
     private static Map<ProblemKind, ErrorResponse> errorResponses() {
@@ -186,30 +185,32 @@ final class ImsRules {
     }
 
     /** Neither API lets a patch change it. */
-    private static Row restricted(String name, ValueRule value) {
+    private static AttributeRule restricted(String name, ValueRule value) {
         return row(name, Access.RESTRICTED, "access-2", value);
     }
 
     /** Only the cloudimages API lets a patch change it. */
-    private static Row cloudimages(String name, ValueRule value, String... excludes) {
-        AttributeRuleBuilder rule = new AttributeRuleBuilder(name, Access.RESTRICTED, "access-2", value);
-        return new Row(rule.excludes(Set.of(excludes)).build(), true);
+    private static AttributeRule cloudimages(String name, ValueRule value, String... excludes) {
+        return new AttributeRuleBuilder(name, Access.RESTRICTED, "access-2", value)
+                .changedBy(Optional.of(CLOUDIMAGES))
+                .excludes(Set.of(excludes))
+                .build();
     }
 
-    private static Row patchable(String name, ValueRule value) {
+    private static AttributeRule patchable(String name, ValueRule value) {
         return row(name, Access.PATCHABLE, "access-3", value);
     }
 
-    private static Row notRemovable(String name, ValueRule value) {
+    private static AttributeRule notRemovable(String name, ValueRule value) {
         return row(name, Access.NOT_REMOVABLE, "access-4", value);
     }
 
-    private static Row custom(String name, ValueRule value) {
+    private static AttributeRule custom(String name, ValueRule value) {
         return row(name, Access.CUSTOM, "access-3", value);
     }
 
-    private static Row row(String name, Access access, String ruleId, ValueRule value) {
-        return new Row(new AttributeRuleBuilder(name, access, ruleId, value).build(), false);
+    private static AttributeRule row(String name, Access access, String ruleId, ValueRule value) {
+        return new AttributeRuleBuilder(name, access, ruleId, value).build();
     }
 
     private static ValueRule string(String... code) {

@@ -65,6 +65,7 @@ final class SchemaKeywords {
 
     static final String ACCESS = "access";
     static final String ACCESS_RULE = "accessRule";
+    static final String CHANGED_BY = "changedBy";
     static final String RULE = "rule";
     static final String CODE = "code";
     static final String REFERENCES = "references";

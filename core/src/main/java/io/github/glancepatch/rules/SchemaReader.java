@@ -185,6 +185,7 @@ final class SchemaReader {
                 .orElseThrow(() -> extension.invalid(ACCESS, "an access", JsonValues.string(accessName)));
         AttributeRuleBuilder rule =
                 new AttributeRuleBuilder(name, access, extension.requiredString(ACCESS_RULE), nativeValue(property));
+        rule.changedBy(extension.string(CHANGED_BY));
         if (extension.has(ON_APPLY)) {
             rule.onApply(nativeValue(extension.object(ON_APPLY)));
         }

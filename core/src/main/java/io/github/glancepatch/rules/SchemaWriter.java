@@ -82,6 +82,7 @@ final class SchemaWriter {
         JsonObjectBuilder extension = ValueSchemaWriter.extension(rule.value())
                 .add(ACCESS, JsonValues.string(rule.access().jsonName()))
                 .add(ACCESS_RULE, JsonValues.string(rule.accessRuleId()));
+        rule.changedBy().ifPresent(other -> extension.add(CHANGED_BY, JsonValues.string(other)));
         rule.onApply().ifPresent(more -> extension.add(ON_APPLY, ValueSchemaWriter.write(more)));
         rule.onFinalImage().ifPresent(more -> extension.add(ON_FINAL_IMAGE, ValueSchemaWriter.write(more)));
         rule.propertyNames().ifPresent(names -> extension.add(PROPERTY_NAMES, ValueSchemaWriter.write(names)));

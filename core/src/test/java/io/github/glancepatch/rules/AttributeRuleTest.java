@@ -39,6 +39,7 @@ class AttributeRuleTest {
                         "a",
                         Access.NOT_REMOVABLE,
                         "access-4",
+                        Optional.empty(),
                         VALUE,
                         Optional.of(VALUE.min(0)),
                         Optional.of(VALUE.max(9)),
@@ -48,6 +49,16 @@ class AttributeRuleTest {
                         Optional.of(VALUE.min(1))));
         assertThat(rule.toBuilder().build()).isEqualTo(rule);
         assertThat(rule.toBuilder().value(VALUE.min(7)).build().value()).isEqualTo(VALUE.min(7));
+    }
+
+    @Test
+    void what_else_can_change_an_attribute_is_said_as_long_as_it_is_restricted() {
+        AttributeRule restricted = new AttributeRuleBuilder("a", Access.RESTRICTED, "access-2", VALUE)
+                .changedBy(Optional.of("the other API"))
+                .build();
+        assertThat(restricted.changedBy()).contains("the other API");
+        assertThat(restricted.toBuilder().build()).isEqualTo(restricted);
+        assertThat(restricted.permitted().changedBy()).isEmpty();
     }
 
     @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Attribute;
+import io.github.glancepatch.image.Image;
 import io.github.glancepatch.image.ImageAttributes;
 import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.patch.ImagePatcher;
+import io.github.glancepatch.patch.PatchDocument;
+import io.github.glancepatch.patch.PatchMediaType;
+import io.github.glancepatch.patch.PatchProblem;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -213,5 +218,33 @@ class ImsRulesTest {
             }
         }
         return keys;
+    }
+
+    @Test
+    void a_restricted_attribute_that_cloudimages_may_change_names_that_api() {
+        ImageRules ims = ImageRules.ims();
+        ImageRules cloudimages = ImageRules.cloudimages();
+        List<String> named = new ArrayList<>();
+        ims.attributeRules().forEach(rule -> {
+            String name = rule.name();
+            boolean onlyThere = rule.access() == Access.RESTRICTED
+                    && cloudimages.ruleFor(name).access() != Access.RESTRICTED;
+            assertThat(rule.changedBy().isPresent()).as(name).isEqualTo(onlyThere);
+            assertThat(cloudimages.ruleFor(name).changedBy()).isEmpty();
+            if (onlyThere) {
+                named.add(name);
+            }
+        });
+        assertThat(named).hasSize(18); // besides name and __description, which both can change
+        Image image = Image.empty().with("min_ram", 1).with("size", 1);
+        PatchDocument document =
+                PatchDocument.builder().replace("min_ram", 2).remove("size").build();
+        assertThat(ImagePatcher.of(ims).check(image, PatchMediaType.V2_1, document))
+                .extracting(PatchProblem::message)
+                .containsExactly(
+                        "min_ram may not be changed by a patch; use the cloudimages API,"
+                                + " PATCH /v2/cloudimages/{image_id}",
+                        "size may not be changed by a patch; leave this operation out");
+        assertThat(ImageRules.fromSchema(ims.toSchema())).isEqualTo(ims);
     }
 }

@@ -62,6 +62,7 @@ class SchemaWriterTest {
             'x-glance-patch':{'rule':'attr-1','access':'custom','accessRule':'access-3'}}
             __support_xen_hana | {'type':'string','enum':['true'],'readOnly':true,\
             'x-glance-patch':{'rule':'attr-1','access':'restricted','accessRule':'access-2',\
+            'changedBy':'the cloudimages API, PATCH /v2/cloudimages/{image_id}',\
             'excludes':['__support_kvm','__support_xen']}}
             """)
     void an_attribute_of_the_image_management_service_is_written_on_one_line(String attribute, String line) {

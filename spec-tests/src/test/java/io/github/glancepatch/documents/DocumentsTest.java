@@ -67,6 +67,21 @@ class DocumentsTest {
                         ".github/SECURITY.md");
     }
 
+    @Test
+    void no_example_reads_one_byte_more_than_the_largest_limit_allows() throws IOException {
+        List<String> texts = new ArrayList<>(documents().map(Document::text).toList());
+        try (Stream<Path> servers = Files.walk(Document.ROOT.resolve("spec-tests/src/test/embedding"))) {
+            for (Path file :
+                    servers.filter(path -> path.toString().endsWith(".java")).toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        assertThat(texts).noneMatch(text -> text.contains("limits().bytes() + 1"));
+        assertThat(texts)
+                .filteredOn(text -> text.contains("limits().bytesToRead()"))
+                .hasSize(5);
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void every_block_of_code_says_its_language(Document document) {

@@ -52,7 +52,7 @@ final class Request {
      * @param limit the limit in bytes, which the caller checks
      */
     byte[] bodyUpTo(int limit) throws IOException {
-        return exchange.getRequestBody().readNBytes(limit + 1);
+        return exchange.getRequestBody().readNBytes(Math.min(limit, Integer.MAX_VALUE - 1) + 1);
     }
 
     /**

@@ -108,7 +108,7 @@ final class ImageHandler implements HttpHandler {
 
     /** Reads one byte past the limit at most: enough for the library to answer 413. */
     private byte[] bounded(HttpExchange exchange) throws IOException {
-        return exchange.getRequestBody().readNBytes(patcher.limits().bytes() + 1);
+        return exchange.getRequestBody().readNBytes(patcher.limits().bytesToRead());
     }
 
     /** No patch moves {@code updated_at}: it is the service's. */

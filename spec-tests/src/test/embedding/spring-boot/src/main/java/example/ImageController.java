@@ -110,7 +110,7 @@ class ImageController {
 
     /** Reads one byte past the limit at most: enough for the library to answer 413. */
     private byte[] bounded(InputStream request) throws IOException {
-        return request.readNBytes(patcher.limits().bytes() + 1);
+        return request.readNBytes(patcher.limits().bytesToRead());
     }
 
     /** No patch moves {@code updated_at}: it is the service's. */
