@@ -6,6 +6,7 @@ import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RecommendationError;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.MediaType;
 import jakarta.json.JsonObject;
@@ -94,11 +95,19 @@ public final class EndpointImplementation implements ImagePatchImplementation {
     private PatchOutcome rejected(PatchRequest request, ImageService.Reply reply, JsonObject before, JsonObject after)
             throws NoAnswerException {
         additions.requireStorable(request, reply.status());
-        requireOffer(reply);
+        boolean unsupported = reply.status() == HttpURLConnection.HTTP_UNSUPPORTED_TYPE;
+        if (unsupported) {
+            requireOffer(reply);
+        }
         additions.requireErrorBody(request, reply);
         ImageDifference.withTime(before, after)
                 .requireNone("status " + reply.status() + " was answered, and the image changed all the same: ");
-        return new PatchOutcome.Rejected(reply.status(), reply.error());
+        PatchOutcome outcome = new PatchOutcome.Rejected(reply.status(), reply.error());
+        if (unsupported && request.rules().equals(PatchRequest.CLOUDIMAGES) && !offers(reply, "application/json")) {
+            throw new RecommendationError(
+                    "status 415 was answered without application/json in the header Accept-Patch", outcome);
+        }
+        return outcome;
     }
 
     private PatchOutcome accepted(PatchRequest request, ImageService.Reply reply, JsonObject before, JsonObject after)
@@ -123,11 +132,13 @@ public final class EndpointImplementation implements ImagePatchImplementation {
 
     /** A media type that is not supported is answered with those that are: RFC 5789, section 3.1. */
     private static void requireOffer(ImageService.Reply reply) {
-        boolean offered =
-                Arrays.stream(MediaType.values()).map(MediaType::value).allMatch(reply.acceptPatch()::contains);
-        if (reply.status() == HttpURLConnection.HTTP_UNSUPPORTED_TYPE && !offered) {
+        if (!Arrays.stream(MediaType.values()).allMatch(type -> offers(reply, type.value()))) {
             throw new AssertionError("status 415 was answered without both media types in the header Accept-Patch");
         }
+    }
+
+    private static boolean offers(ImageService.Reply reply, String mediaType) {
+        return reply.acceptPatch().contains(mediaType);
     }
 
     private static String path(PatchRequest request, String id) {

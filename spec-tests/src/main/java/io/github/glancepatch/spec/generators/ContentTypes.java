@@ -11,9 +11,12 @@ import net.jqwik.api.Combinators;
 
 /** Values of the Content-Type header. */
 public final class ContentTypes {
+    /** Plain JSON, which the cloudimages API accepts and the native API does not. */
+    public static final String JSON = "application/json";
+
     private static final List<String> OTHERS = List.of(
             "",
-            "application/json",
+            JSON,
             "application/json-patch+json",
             "application/merge-patch+json",
             "application/octet-stream",

@@ -3,6 +3,7 @@ package io.github.glancepatch.spec.run;
 
 import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.PatchOutcome;
+import io.github.glancepatch.spec.RecommendationError;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.corpus.CorpusCase;
 import io.github.glancepatch.spec.rules.Level;
@@ -24,6 +25,9 @@ final class CaseCheck {
         recorder.reset();
         try {
             return judged(one, recorder.patch(one.request()));
+        } catch (RecommendationError e) {
+            Optional<String> fault = one.expectation().fault(e.outcome(), one.level());
+            return failed(one, fault.isPresent() ? one.level() : Level.RECOMMENDED, fault.orElse(Recorder.message(e)));
         } catch (SkippedException e) {
             return CheckResult.skipped(check(one), 1, e.reason());
         } catch (Exception | AssertionError | StackOverflowError e) {

@@ -5,6 +5,7 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RecommendationError;
 import io.github.glancepatch.spec.SkippedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Recorder implements ImagePatchImplementation {
             PatchOutcome outcome = target.patch(request);
             exchanges.add(new RecordedExchange(request, Optional.empty(), Optional.of(outcome), ""));
             return outcome;
+        } catch (RecommendationError e) {
+            exchanges.add(new RecordedExchange(request, Optional.empty(), Optional.of(e.outcome()), message(e)));
+            throw e;
         } catch (SkippedException e) {
             skip = Optional.of(e);
             throw e;

@@ -2,6 +2,7 @@
 package io.github.glancepatch.spec.suite;
 
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.MediaType;
 import io.github.glancepatch.spec.wire.WireOperation;
@@ -24,8 +25,12 @@ final class Permits {
 
     /** A request by the rules of the cloudimages API. */
     static PatchRequest cloudimages(JsonObject image, MediaType type, WireOperation... operations) {
-        return PatchRequest.ims(image, type.value(), type.body(operations))
-                .by(PatchRequest.CLOUDIMAGES, JsonObject.EMPTY_JSON_OBJECT);
+        return cloudimages(image, type, type.body(operations));
+    }
+
+    /** A request by the rules of the cloudimages API, with a body that may be anything. */
+    static PatchRequest cloudimages(JsonObject image, MediaType type, RequestBody body) {
+        return PatchRequest.ims(image, type.value(), body).by(PatchRequest.CLOUDIMAGES, JsonObject.EMPTY_JSON_OBJECT);
     }
 
     static JsonObject permitting(List<String> names) {

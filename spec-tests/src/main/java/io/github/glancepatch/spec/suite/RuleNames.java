@@ -6,6 +6,7 @@ import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.rules.Rules;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 public final class RuleNames {
     private static final Pattern ID = Pattern.compile("([a-z]+)([0-9]*)-([0-9]+)");
     private static final Pattern PREFIX = Pattern.compile("([a-z]+)(?:([0-9]+)r)?([0-9]+)_.*");
+
+    private static final Set<Class<?>> CLOUDIMAGES =
+            Set.of(CloudimagesSpec.class, CloudimagesDocumentSpec.class, CloudimagesOperationSpec.class);
 
     private RuleNames() {}
 
@@ -62,7 +66,7 @@ public final class RuleNames {
         if (GlanceSpec.class.isAssignableFrom(family)) {
             return PatchRequest.GLANCE;
         }
-        return family == CloudimagesSpec.class ? PatchRequest.CLOUDIMAGES : PatchRequest.IMS;
+        return CLOUDIMAGES.contains(family) ? PatchRequest.CLOUDIMAGES : PatchRequest.IMS;
     }
 
     private static Matcher match(Pattern pattern, String text) {

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RecommendationError;
 import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.model.NaiveModel;
@@ -157,6 +158,25 @@ class EndpointImplementationTest {
 
         acceptPatch = MediaType.V2_1.value() + ", " + MediaType.V2_0.value();
         assertThat(patch(IMAGE, "[]")).isEqualTo(new PatchOutcome.Rejected(415, Optional.empty()));
+    }
+
+    @Test
+    void that_the_cloudimages_api_offers_json_is_recommended_only() throws Exception {
+        PatchRequest request = PatchRequest.ims(IMAGE, "text/plain", RequestBody.utf8("[]"))
+                .by(PatchRequest.CLOUDIMAGES, JsonObject.EMPTY_JSON_OBJECT);
+        JsonObject error = JsonData.object("message", JsonData.string("unsupported"));
+        PatchOutcome rejected = new PatchOutcome.Rejected(415, Optional.of(error));
+        status = 415;
+        reply = JsonTexts.plain(JsonData.object("error", error));
+        acceptPatch = MediaType.V2_1.value() + ", " + MediaType.V2_0.value();
+        assertThatThrownBy(() -> endpoint("cloudimages").patch(request))
+                .isInstanceOfSatisfying(
+                        RecommendationError.class,
+                        differing -> assertThat(differing.outcome()).isEqualTo(rejected))
+                .hasMessage("status 415 was answered without application/json in the header Accept-Patch");
+
+        acceptPatch = "application/json, " + acceptPatch;
+        assertThat(endpoint("cloudimages").patch(request)).isEqualTo(rejected);
     }
 
     @Test

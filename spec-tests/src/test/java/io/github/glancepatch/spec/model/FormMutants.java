@@ -59,6 +59,7 @@ final class FormMutants {
                                 ? Op.REPLACE
                                 : RIGHT.op(type, operation),
                         "media-1",
+                        "media-4",
                         "op21-1"),
                 op(
                         "an op that is null does not exist",

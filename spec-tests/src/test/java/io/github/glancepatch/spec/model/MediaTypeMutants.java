@@ -88,7 +88,8 @@ final class MediaTypeMutants {
                 return super.target(guessed(operation), operation, op);
             }
         };
-        return Mutant.of("the form is guessed from the body", broken, "doc-5", "media-1", "op20-1", "op21-1");
+        return Mutant.of(
+                "the form is guessed from the body", broken, "doc-5", "media-1", "media-4", "op20-1", "op21-1");
     }
 
     private static MediaType guessed(JsonObject operation) {

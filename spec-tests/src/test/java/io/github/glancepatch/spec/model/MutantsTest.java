@@ -45,7 +45,8 @@ class MutantsTest {
                         ConflictMutants.all(),
                         ApplyMutants.all(),
                         OrderMutants.all(),
-                        RoomMutants.all())
+                        RoomMutants.all(),
+                        CloudimagesMutants.all())
                 .flatMap(all -> all);
     }
 

@@ -8,6 +8,7 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RecommendationError;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.model.NaiveModel;
 import io.github.glancepatch.spec.rules.Level;
@@ -142,6 +143,46 @@ class ConformanceRunTest {
                 .noneMatch(required::isFailing)
                 .extracting(CheckResult::status)
                 .contains(CheckStatus.DIFFERS);
+    }
+
+    /** Right but for the answers 415, of which a header is not as recommended. */
+    private static PatchOutcome withoutOffer(PatchRequest request) {
+        PatchOutcome outcome = new NaiveModel().patch(request);
+        if (outcome instanceof PatchOutcome.Rejected rejected && rejected.status() == 415) {
+            throw new RecommendationError("no offer", outcome);
+        }
+        return outcome;
+    }
+
+    @Test
+    void an_answer_that_differs_in_what_is_recommended_counts_as_it_is_at_the_level_required() {
+        RunReport required =
+                run().withLevel(Level.REQUIRED).run(ConformanceRunTest::withoutOffer, "test", RunListener.SILENT);
+
+        assertThat(required.verdict()).isEqualTo(Verdict.CONFORMS);
+        assertThat(required.results())
+                .filteredOn(result -> result.status() == CheckStatus.DIFFERS)
+                .extracting(result -> result.check().kind())
+                .contains(Check.Kind.CASE, Check.Kind.PROPERTY);
+        assertThat(required.results())
+                .filteredOn(result -> result.status() == CheckStatus.DIFFERS)
+                .allMatch(result -> result.failure().orElseThrow().message().equals("no offer"));
+        assertThat(report(ConformanceRunTest::withoutOffer).isSuccessful()).isFalse();
+    }
+
+    @Test
+    void a_wrong_outcome_fails_also_where_something_else_differs_in_what_is_recommended() {
+        RunReport report = run().withLevel(Level.REQUIRED)
+                .run(
+                        request -> {
+                            throw new RecommendationError("no offer", new PatchOutcome.Accepted(request.image()));
+                        },
+                        "test",
+                        RunListener.SILENT);
+        assertThat(resultOf("cloudimages/add-name", report).status()).isEqualTo(CheckStatus.FAILED);
+        assertThat(resultOf("state1_an_image_of_another_status_is_rejected", report)
+                        .status())
+                .isEqualTo(CheckStatus.FAILED);
     }
 
     private static List<CheckResult> casesOf(RunReport report) {
