@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
+import io.github.glancepatch.json.ForeignJson.MutableArray;
+import io.github.glancepatch.json.ForeignJson.TextNumber;
+import io.github.glancepatch.json.ForeignJson.Typed;
 import io.github.glancepatch.json.JsonTextException.Reason;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnedJsonTest {
-
     @Test
     void a_mutable_array_of_a_caller_does_not_change_an_image() {
         MutableArray array = new MutableArray(List.of(JsonValues.string("a")));
@@ -104,155 +98,5 @@ class OwnedJsonTest {
         MutableArray array = new MutableArray(List.of());
         array.elements.add(null);
         assertThatExceptionOfType(JsonTextException.class).isThrownBy(() -> OwnedJson.of(array, JsonLimits.MAX));
-    }
-
-    /** An array of a caller's own. */
-    private static final class MutableArray extends AbstractList<JsonValue> implements JsonArray {
-        private final List<JsonValue> elements;
-
-        MutableArray(List<JsonValue> elements) {
-            this.elements = new ArrayList<>(elements);
-        }
-
-        @Override
-        public JsonValue get(int index) {
-            return elements.get(index);
-        }
-
-        @Override
-        public int size() {
-            return elements.size();
-        }
-
-        @Override
-        public ValueType getValueType() {
-            return ValueType.ARRAY;
-        }
-
-        @Override
-        public JsonObject getJsonObject(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public JsonArray getJsonArray(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public JsonNumber getJsonNumber(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public JsonString getJsonString(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T extends JsonValue> List<T> getValuesAs(Class<T> type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String getString(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String getString(int index, String other) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int getInt(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int getInt(int index, int other) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean getBoolean(int index) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean getBoolean(int index, boolean other) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isNull(int index) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** A value that has a type and nothing else. */
-    private record Typed(ValueType type) implements JsonValue {
-        @Override
-        public ValueType getValueType() {
-            return type;
-        }
-    }
-
-    /** A number that is only a text. */
-    private record TextNumber(String text) implements JsonNumber {
-        @Override
-        public ValueType getValueType() {
-            return ValueType.NUMBER;
-        }
-
-        @Override
-        public boolean isIntegral() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int intValue() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int intValueExact() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long longValue() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long longValueExact() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public BigInteger bigIntegerValue() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public BigInteger bigIntegerValueExact() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public double doubleValue() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public BigDecimal bigDecimalValue() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 }
