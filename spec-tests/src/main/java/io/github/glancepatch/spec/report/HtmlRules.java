@@ -34,6 +34,11 @@ final class HtmlRules {
         return "<td class=\"number\">" + number + "</td>";
     }
 
+    /** A number of a table whose rows are stacked on a narrow screen, where each cell names its column. */
+    private static String number(String column, int number) {
+        return "<td class=\"number\" data-column=\"" + column + "\">" + number + "</td>";
+    }
+
     /** {@return a link to the checks of a rule} */
     static String link(String rule) {
         return "<a href=\"#rule-" + Escape.markup(rule) + "\">" + Escape.markup(rule) + "</a>";
@@ -65,12 +70,13 @@ final class HtmlRules {
         StringBuilder rows = new StringBuilder();
         results.forEach((rule, some) -> rows.append("<tr><th scope=\"row\">" + link(rule) + " "
                 + text(report.rules().rule(rule)) + "</th><td>" + verdict(report, some) + "</td>"
-                + number(RunReport.count(some, CheckStatus.PASSED))
-                + number(RunReport.count(some, CheckStatus.FAILED))
-                + number(RunReport.count(some, CheckStatus.DIFFERS))
-                + number(RunReport.count(some, CheckStatus.SKIPPED))
-                + (others ? number(ReportText.others(some)) : "")
-                + strength.map(mutants -> number(mutants.caught(rule))).orElse("") + "</tr>\n"));
+                + number("Passed", RunReport.count(some, CheckStatus.PASSED))
+                + number("Failed", RunReport.count(some, CheckStatus.FAILED))
+                + number("Differ", RunReport.count(some, CheckStatus.DIFFERS))
+                + number("Skipped", RunReport.count(some, CheckStatus.SKIPPED))
+                + (others ? number("Other", ReportText.others(some)) : "")
+                + strength.map(mutants -> number("Caught", mutants.caught(rule)))
+                        .orElse("") + "</tr>\n"));
         String head = column("Rule")
                 + column("Verdict")
                 + numbers("Passed")

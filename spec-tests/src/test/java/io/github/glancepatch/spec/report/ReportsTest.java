@@ -201,6 +201,22 @@ class ReportsTest {
     }
 
     @Test
+    void every_number_of_the_table_by_rule_names_its_column_for_narrow_screens() {
+        String html = HtmlReport.of(UNCHANGED, COMMAND);
+        String table = html.substring(html.indexOf("<table class=\"overview\">"), html.indexOf("</table>"));
+        String row = table.substring(table.indexOf("<tbody>"), table.indexOf("</tr>", table.indexOf("<tbody>")));
+
+        assertThat(row)
+                .containsSubsequence(
+                        "data-column=\"Passed\"",
+                        "data-column=\"Failed\"",
+                        "data-column=\"Differ\"",
+                        "data-column=\"Skipped\"");
+        assertThat(row.split("class=\"number\"", -1)).hasSameSizeAs(row.split("data-column=", -1));
+        assertThat(html).contains(".overview .number::before { content: attr(data-column)");
+    }
+
+    @Test
     void the_summary_shows_three_failures_of_a_rule_and_counts_the_others() {
         RunReport report = UNCHANGED;
         String text = TextReport.of(report, COMMAND);
