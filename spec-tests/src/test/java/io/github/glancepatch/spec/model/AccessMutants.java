@@ -3,116 +3,126 @@ package io.github.glancepatch.spec.model;
 
 import io.github.glancepatch.spec.PatchRequest;
 import io.github.glancepatch.spec.model.AttributeSpec.Access;
+import io.github.glancepatch.spec.model.NaiveModel.Step;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.Op;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
-/** Mutants that take the wrong attributes for restricted, or restrict them at the wrong time. */
+/**
+ * Mutants that take the wrong attributes for restricted, or restrict them at the wrong time: a table of the fault,
+ * which operations are on a restricted attribute, and the rules that it trips.
+ */
 final class AccessMutants {
+    private static final NaiveModel RIGHT = new NaiveModel();
+
     private AccessMutants() {}
 
     static Stream<Mutant> all() {
+        return Stream.of(tooFew(), tooMany(), otherwise()).flatMap(all -> all);
+    }
+
+    private static Stream<Mutant> tooFew() {
         return Stream.of(
-                Mutant.of(
+                restricts(
                         "a restricted attribute accepts the value that it has",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                JsonValue there = request.image().get(step.attribute());
-                                boolean same = there != null
-                                        && step.value()
-                                                .map(value -> JsonData.same(value, there))
-                                                .orElse(false);
-                                return !same && super.isRestricted(request, step);
-                            }
-                        },
+                        (request, step) -> !hasValue(request, step) && RIGHT.isRestricted(request, step),
                         "access-2"),
-                Mutant.of(
+                restricts(
                         "an attribute is restricted only where it is",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                return request.image().containsKey(step.attribute())
-                                        && super.isRestricted(request, step);
-                            }
-                        },
+                        (request, step) ->
+                                request.image().containsKey(step.attribute()) && RIGHT.isRestricted(request, step),
                         "access-2",
                         "access-5",
                         "path-3"),
-                Mutant.of(
+                restricts(
                         "a restricted attribute can be removed",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                return step.op() != Op.REMOVE && super.isRestricted(request, step);
-                            }
-                        },
+                        (request, step) -> step.op() != Op.REMOVE && RIGHT.isRestricted(request, step),
                         "access-2",
                         "access-5"),
-                Mutant.of(
+                restricts(
                         "one restricted attribute is forgotten",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                return !step.attribute().equals("virtual_env_type")
-                                        && super.isRestricted(request, step);
-                            }
-                        },
+                        (request, step) ->
+                                !step.attribute().equals("virtual_env_type") && RIGHT.isRestricted(request, step),
                         "access-2"),
-                Mutant.of(
+                restricts(
                         "what Glance knows as a property is customised, also where the service documents it",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                return !step.attribute().startsWith("hw_") && super.isRestricted(request, step);
-                            }
-                        },
+                        (request, step) -> !step.attribute().startsWith("hw_") && RIGHT.isRestricted(request, step),
                         "access-2"),
-                Mutant.of(
+                restricts(
+                        "permitting anything permits everything",
+                        (request, step) -> request.permitted().isEmpty() && RIGHT.isRestricted(request, step),
+                        "access-2"),
+                restricts(
+                        "the cloudimages API restricts nothing",
+                        (request, step) -> !NaiveModel.isCloudimages(request) && RIGHT.isRestricted(request, step),
+                        "access-2"));
+    }
+
+    private static Stream<Mutant> tooMany() {
+        return Stream.of(
+                restricts(
                         "two underlines in front make a name restricted",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                boolean service = step.attribute().startsWith("__")
-                                        && !step.attribute().equals("__description");
-                                return super.isRestricted(request, step)
-                                        || (service && !ImsAttributes.all().containsKey(step.attribute()));
-                            }
-                        },
+                        (request, step) -> RIGHT.isRestricted(request, step)
+                                || (step.attribute().startsWith("__")
+                                        && !ImsAttributes.all().containsKey(step.attribute())),
                         "access-1",
                         "path-1"),
-                Mutant.of(
+                restricts(
                         "the properties that Glance knows are restricted",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                AttributeSpec spec = ImsAttributes.all().get(step.attribute());
-                                return super.isRestricted(request, step)
-                                        || (spec != null
-                                                && spec.access() == Access.CUSTOMISED
-                                                && !request.permitted().contains(step.attribute()));
-                            }
-                        },
+                        (request, step) -> RIGHT.isRestricted(request, step)
+                                || (isCustomised(step.attribute())
+                                        && !request.permitted().contains(step.attribute())),
                         "access-1",
                         "access-3",
                         "custom-1",
                         "path-1"),
-                Mutant.of(
+                restricts(
                                 "the description is restricted",
-                                new NaiveModel() {
-                                    @Override
-                                    boolean isRestricted(PatchRequest request, Step step) {
-                                        return step.attribute().equals("__description")
-                                                || super.isRestricted(request, step);
-                                    }
-                                },
+                                (request, step) ->
+                                        step.attribute().equals("__description") || RIGHT.isRestricted(request, step),
                                 "access-1",
                                 "access-3")
                         .amongOthers(),
+                restricts(
+                        "names are compared without regard to case",
+                        (request, step) ->
+                                RIGHT.isRestricted(request, step) || RIGHT.isRestricted(request, inLowerCase(step)),
+                        "path-1"));
+    }
+
+    private static boolean hasValue(PatchRequest request, Step step) {
+        JsonValue there = request.image().get(step.attribute());
+        return there != null
+                && step.value().map(value -> JsonData.same(value, there)).orElse(false);
+    }
+
+    private static boolean isCustomised(String attribute) {
+        AttributeSpec spec = ImsAttributes.all().get(attribute);
+        return spec != null && spec.access() == Access.CUSTOMISED;
+    }
+
+    private static Step inLowerCase(Step step) {
+        String lower = step.attribute().toLowerCase(Locale.ROOT);
+        return new Step(step.type(), step.index(), step.op(), lower, step.value());
+    }
+
+    private static Mutant restricts(String fault, BiPredicate<PatchRequest, Step> isRestricted, String... trips) {
+        NaiveModel broken = new NaiveModel() {
+            @Override
+            boolean isRestricted(PatchRequest request, Step step) {
+                return isRestricted.test(request, step);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Stream<Mutant> otherwise() {
+        return Stream.of(
                 Mutant.of(
                         "a name that is permitted accepts every string",
                         new NaiveModel() {
@@ -125,43 +135,6 @@ final class AccessMutants {
                             }
                         },
                         "attr-1"),
-                Mutant.of(
-                        "permitting anything permits everything",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                return request.permitted().isEmpty() && super.isRestricted(request, step);
-                            }
-                        },
-                        "access-2"),
-                Mutant.of(
-                        "the cloudimages API restricts nothing",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                return !isCloudimages(request) && super.isRestricted(request, step);
-                            }
-                        },
-                        "access-2"),
-                Mutant.of(
-                        "names are compared without regard to case",
-                        new NaiveModel() {
-                            @Override
-                            boolean isRestricted(PatchRequest request, Step step) {
-                                String lower = step.attribute().toLowerCase(Locale.ROOT);
-                                return super.isRestricted(request, step)
-                                        || (!lower.equals(step.attribute())
-                                                && super.isRestricted(
-                                                        request,
-                                                        new Step(
-                                                                step.type(),
-                                                                step.index(),
-                                                                step.op(),
-                                                                lower,
-                                                                step.value())));
-                            }
-                        },
-                        "path-1"),
                 Mutant.of(
                         "a restricted attribute is found when the operation is applied",
                         new NaiveModel() {

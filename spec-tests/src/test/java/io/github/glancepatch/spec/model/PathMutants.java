@@ -4,52 +4,31 @@ package io.github.glancepatch.spec.model;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Mutants that read pointers wrongly. */
+/** Mutants that read pointers wrongly: mostly rows of the fault, what is read instead, and the rules that they trip. */
 final class PathMutants {
+    private static final NaivePointers RIGHT = new NaivePointers();
+
     private PathMutants() {}
 
     static Stream<Mutant> all() {
         return Stream.of(
-                Mutant.of(
+                unescapes(
                         "the tilde is unescaped before the slash",
-                        new NaivePointers() {
-                            @Override
-                            String unescape(String token) {
-                                return token.replace("~0", "~").replace("~1", "/");
-                            }
-                        },
+                        token -> token.replace("~0", "~").replace("~1", "/"),
                         "path-1"),
-                Mutant.of(
-                        "escapes are not decoded",
-                        new NaivePointers() {
-                            @Override
-                            String unescape(String token) {
-                                return token;
-                            }
-                        },
-                        "path-1"),
-                Mutant.of(
+                unescapes("escapes are not decoded", token -> token, "path-1"),
+                unescapes(
                         "escapes of a URL are decoded",
-                        new NaivePointers() {
-                            @Override
-                            String unescape(String token) {
-                                return super.unescape(
-                                        token.contains("%2F")
-                                                ? URLDecoder.decode(token, StandardCharsets.UTF_8)
-                                                : token);
-                            }
-                        },
+                        token -> RIGHT.unescape(
+                                token.contains("%2F") ? URLDecoder.decode(token, StandardCharsets.UTF_8) : token),
                         "path-1"),
-                Mutant.of(
+                unescapes(
                         "names are in lower case",
-                        new NaivePointers() {
-                            @Override
-                            String unescape(String token) {
-                                return super.unescape(token).toLowerCase(java.util.Locale.ROOT);
-                            }
-                        },
+                        token -> RIGHT.unescape(token).toLowerCase(Locale.ROOT),
                         "access-1",
                         "custom-3",
                         "path-1"),
@@ -64,15 +43,7 @@ final class PathMutants {
                             }
                         },
                         "path-1"),
-                Mutant.of(
-                        "the empty path is one",
-                        new NaivePointers() {
-                            @Override
-                            String target(String pointer) {
-                                return pointer.isEmpty() ? "" : super.target(pointer);
-                            }
-                        },
-                        "path-1"),
+                reads("the empty path is one", pointer -> pointer.isEmpty() ? "" : RIGHT.target(pointer), "path-1"),
                 Mutant.of(
                         "empty tokens are skipped",
                         new NaivePointers() {
@@ -87,17 +58,12 @@ final class PathMutants {
                             }
                         },
                         "path-1"),
-                Mutant.of(
+                reads(
                         "a slash at the end is skipped",
-                        new NaivePointers() {
-                            @Override
-                            String target(String pointer) {
-                                return super.target(
-                                        pointer.length() > 2 && pointer.endsWith("/")
-                                                ? pointer.substring(0, pointer.length() - 1)
-                                                : pointer);
-                            }
-                        },
+                        pointer -> RIGHT.target(
+                                pointer.length() > 2 && pointer.endsWith("/")
+                                        ? pointer.substring(0, pointer.length() - 1)
+                                        : pointer),
                         "path-1"),
                 Mutant.of(
                         "a stray tilde is one",
@@ -128,41 +94,11 @@ final class PathMutants {
                             }
                         },
                         "path-2"),
-                Mutant.of(
-                                "nothing is trimmed",
-                                new NaivePointers() {
-                                    @Override
-                                    String trim(String token) {
-                                        return token;
-                                    }
-                                },
-                                "path-1",
-                                "path-3",
-                                "path-4")
+                trims("nothing is trimmed", token -> token, "path-1", "path-3", "path-4")
                         .recommended(),
-                Mutant.of(
-                                "trimmed is what String.trim trims",
-                                new NaivePointers() {
-                                    @Override
-                                    String trim(String token) {
-                                        return token.trim();
-                                    }
-                                },
-                                "path-1",
-                                "path-3",
-                                "path-4")
+                trims("trimmed is what String.trim trims", token -> token.trim(), "path-1", "path-3", "path-4")
                         .recommended(),
-                Mutant.of(
-                                "trimmed is what String.strip trims",
-                                new NaivePointers() {
-                                    @Override
-                                    String trim(String token) {
-                                        return token.strip();
-                                    }
-                                },
-                                "path-1",
-                                "path-3",
-                                "path-4")
+                trims("trimmed is what String.strip trims", token -> token.strip(), "path-1", "path-3", "path-4")
                         .recommended(),
                 Mutant.of(
                         "trimmed is what looks like nothing",
@@ -174,14 +110,9 @@ final class PathMutants {
                         },
                         "path-1",
                         "path-3"),
-                Mutant.of(
+                trims(
                         "blanks are trimmed inside a name too",
-                        new NaivePointers() {
-                            @Override
-                            String trim(String token) {
-                                return super.trim(token).replaceAll("\\h+", " ");
-                            }
-                        },
+                        token -> RIGHT.trim(token).replaceAll("\\h+", " "),
                         "custom-2",
                         "path-1",
                         "path-3"),
@@ -197,14 +128,39 @@ final class PathMutants {
                                 "path-3",
                                 "path-4")
                         .recommended(),
-                Mutant.of(
+                reads(
                         "a slash alone is no path",
-                        new NaivePointers() {
-                            @Override
-                            String target(String pointer) {
-                                return super.target(super.trim(pointer).equals("/") ? "" : pointer);
-                            }
-                        },
+                        pointer -> RIGHT.target(RIGHT.trim(pointer).equals("/") ? "" : pointer),
                         "path-4"));
+    }
+
+    private static Mutant unescapes(String fault, UnaryOperator<String> unescape, String... trips) {
+        NaivePointers broken = new NaivePointers() {
+            @Override
+            String unescape(String token) {
+                return unescape.apply(token);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Mutant trims(String fault, UnaryOperator<String> trim, String... trips) {
+        NaivePointers broken = new NaivePointers() {
+            @Override
+            String trim(String token) {
+                return trim.apply(token);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
+    }
+
+    private static Mutant reads(String fault, UnaryOperator<String> target, String... trips) {
+        NaivePointers broken = new NaivePointers() {
+            @Override
+            String target(String pointer) {
+                return target.apply(pointer);
+            }
+        };
+        return Mutant.of(fault, broken, trips);
     }
 }
