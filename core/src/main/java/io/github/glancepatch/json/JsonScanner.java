@@ -32,13 +32,16 @@ final class JsonScanner {
 
     /** Skips white space; {@return the next byte, which is not consumed, or {@link #END}} */
     int next() {
-        for (; at < text.length; at++) {
-            byte b = text[at];
-            if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-                return b;
-            }
+        int i = at;
+        while (i < text.length && isWhiteSpace(text[i])) {
+            i++;
         }
-        return END;
+        at = i;
+        return byteAt(i);
+    }
+
+    private static boolean isWhiteSpace(byte b) {
+        return b <= ' ' && (b == ' ' || b == '\n' || b == '\r' || b == '\t');
     }
 
     /** Consumes a character, which must come next after white space. */
@@ -58,11 +61,12 @@ final class JsonScanner {
 
     /** Consumes a comma or the closing bracket; {@return whether it was a comma, so that another item follows} */
     boolean hasNext(char closing) {
-        if (tryConsume(',')) {
-            return true;
+        int next = next();
+        if (next != ',' && next != closing) {
+            throw error();
         }
-        expect(closing);
-        return false;
+        at++;
+        return next == ',';
     }
 
     /** Takes one of the three literal names of JSON. */
@@ -114,7 +118,7 @@ final class JsonScanner {
         }
     }
 
-    /** Consumes a string, which must come next after white space; {@return its value} */
+    /** Consumes a string, which must come next; {@return its value} */
     String readString() {
         int from = beginString();
         if (byteAt(at) != '"') {
@@ -139,9 +143,11 @@ final class JsonScanner {
 
     /** Consumes a quote and the plain characters after it; {@return where they begin} */
     private int beginString() {
-        expect('"');
-        int from = at;
-        at = endOfPlain(from);
+        if (byteAt(at) != '"') {
+            throw error();
+        }
+        int from = at + 1;
+        at = PlainText.end(text, from);
         return from;
     }
 
@@ -161,19 +167,6 @@ final class JsonScanner {
         }
         at++;
         return mayLackPartners ? JsonChecks.requireWellFormed(string.toString()) : string.toString();
-    }
-
-    /** The index of the first byte from there on that is not an ASCII character that represents itself. */
-    private int endOfPlain(int from) {
-        int i = from;
-        while (i < text.length && isPlain(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isPlain(byte b) {
-        return b > '\\' || (b >= ' ' && b != '"' && b != '\\');
     }
 
     private char readEscape() {
@@ -201,7 +194,7 @@ final class JsonScanner {
     /** Consumes characters that represent themselves, at least one. */
     private String readUnescaped() {
         int from = at;
-        while (at < text.length && (text[at] < 0 || isPlain(text[at]))) {
+        while (at < text.length && (text[at] < 0 || PlainText.contains(text[at]))) {
             at++;
         }
         if (at == from) {

@@ -78,6 +78,7 @@ final class JsonTextReader {
             return;
         }
         do {
+            text.next();
             String name = text.readString();
             text.expect(':');
             sink.member(name, value(depth));

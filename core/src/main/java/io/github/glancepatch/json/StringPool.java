@@ -3,6 +3,7 @@ package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +17,31 @@ public final class StringPool {
     static final StringPool NONE = new StringPool(List.of());
 
     private static final int LEAST_SLOTS = 8;
+    private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L; // of 2 to the 64th: neighbours get far apart
 
     private final @Nullable String[] strings;
     private final byte[][] bytes;
+    private final long[] keys;
+    private final int shift;
     private final int longest; // most strings of a text are longer than those that repeat
 
     private StringPool(Collection<String> strings) {
         int slots = Integer.highestOneBit(Math.max(strings.size(), LEAST_SLOTS)) << 2; // at most half of them taken
         this.strings = new String[slots];
         this.bytes = new byte[slots][];
+        this.keys = new long[slots];
+        this.shift = Long.numberOfLeadingZeros(slots - 1);
         int length = 0;
         for (String string : strings) {
             byte[] encoded = string.getBytes(ISO_8859_1);
-            int slot = slot(encoded, 0, encoded.length);
+            long key = key(encoded, 0, encoded.length);
+            int slot = slot(key);
             while (this.strings[slot] != null) {
                 slot = (slot + 1) & (slots - 1);
             }
             this.strings[slot] = string;
             this.bytes[slot] = encoded;
+            this.keys[slot] = key;
             length = Math.max(length, encoded.length);
         }
         this.longest = length;
@@ -57,36 +65,43 @@ public final class StringPool {
         return new StringPool(strings);
     }
 
-    /** The string that these bytes encode; null when the pool does not have it. */
+    /** The string that these bytes encode, all of them {@linkplain PlainText plain}; null when the pool lacks it. */
     @Nullable
     String find(byte[] text, int from, int to) {
         if (from == to || to - from > longest) {
             return null;
         }
-        int slot = slot(text, from, to);
-        String string = strings[slot];
-        while (string != null && !isAt(bytes[slot], text, from, to)) {
+        long key = key(text, from, to);
+        int slot = slot(key);
+        while (strings[slot] != null && !(keys[slot] == key && isAt(bytes[slot], text, from, to))) {
             slot = (slot + 1) & (strings.length - 1);
-            string = strings[slot];
         }
-        return string;
+        return strings[slot];
     }
 
-    private static boolean isAt(byte[] string, byte[] text, int from, int to) {
-        if (string.length != to - from) {
-            return false;
-        }
-        for (int i = 0; i < string.length; i++) {
-            if (string[i] != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
+    private int slot(long key) {
+        return (int) ((key * GOLDEN_RATIO) >>> shift);
     }
 
-    // Length, middle and last character tell the names of images apart, but for a few.
-    private int slot(byte[] text, int from, int to) {
+    /** A number that depends on the first and the last eight bytes; on all bytes of a shorter string. */
+    private static long key(byte[] text, int from, int to) {
         int length = to - from;
-        return (length * 37 + text[(from + to) >> 1] * 5 + text[to - 1] * 11) & (strings.length - 1);
+        if (length >= Long.BYTES) {
+            return PlainText.word(text, from) * 31 + PlainText.word(text, to - Long.BYTES);
+        }
+        if (text.length - from >= Long.BYTES) {
+            return PlainText.word(text, from) & ((1L << (length * Byte.SIZE)) - 1);
+        }
+        long key = 0;
+        for (int i = to - 1; i >= from; i--) {
+            key = (key << Byte.SIZE) | (text[i] & 0xFF);
+        }
+        return key;
+    }
+
+    /** Whether a string with the same key is the one at that place; no plain byte is 0, so a short one is its key. */
+    private static boolean isAt(byte[] string, byte[] text, int from, int to) {
+        return string.length == to - from
+                && (string.length < Long.BYTES || Arrays.equals(string, 0, string.length, text, from, to));
     }
 }

@@ -4,6 +4,7 @@ package io.github.glancepatch.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,23 @@ class StringPoolTest {
     void what_is_no_word_of_it_is_not_found(String other) {
         byte[] text = other.getBytes(UTF_8);
         assertThat(words.find(text, 0, text.length)).isNull();
+    }
+
+    @Test
+    void long_strings_differ_in_any_character() {
+        List<String> strings = List.of("eight_ch", "of_nine_c", "begin_of_one_and_end", "begin_of_two_and_end");
+        StringPool pool = StringPool.of(strings);
+        for (String string : strings) {
+            byte[] text = (string + "\"").getBytes(UTF_8);
+            assertThat(pool.find(text, 0, string.length())).isSameAs(string);
+            for (int i = 0; i < string.length(); i++) {
+                byte[] other = text.clone();
+                other[i] = '!';
+                assertThat(pool.find(other, 0, string.length()))
+                        .as("%s at %d", string, i)
+                        .isNull();
+            }
+        }
     }
 
     @Test
