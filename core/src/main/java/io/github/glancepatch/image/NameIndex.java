@@ -19,7 +19,9 @@ final class NameIndex {
     private static final int SECRET = ThreadLocalRandom.current().nextInt() | 1;
     private static final int GOLDEN_RATIO = 0x9E3779B1; // of 2 to the 32nd: neighbours get far apart
 
-    private final int[] slots; // position + 1, or 0 for a free slot; at most five in eight are taken
+    // 0 for a free slot, or position + 1 in the lower bits; in the upper bits those of the hash that do not choose the
+    // slot, so that most other names are told apart without a look at them. At most five in eight slots are taken.
+    private final int[] slots;
     private final int shift;
     private final boolean randomized;
 
@@ -62,7 +64,7 @@ final class NameIndex {
         }
         NameIndex larger = new NameIndex(new int[slots(capacity)], randomized);
         for (int i = 0; i < length; i++) {
-            larger.slots[larger.slot(names[i], names)] = i + 1; // of a name that was removed before, the later place
+            larger.put(i, larger.slot(names[i], names), names); // of a name that was removed before, the later place
         }
         return larger;
     }
@@ -82,14 +84,18 @@ final class NameIndex {
 
     /** The position that a slot holds, or {@link #NOT_THERE} when it is free. */
     int at(int slot) {
-        return slots[slot] - 1;
+        return (slots[slot] & (slots.length - 1)) - 1;
     }
 
     /** The slot that holds the position of the name, or the free one for it. */
     int slot(String name, String[] names) {
         int mask = slots.length - 1;
-        int slot = home(name);
-        while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
+        int hash = hash(name);
+        int slot = hash >>> shift;
+        for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if ((entry & ~mask) == upperBits(hash) && names[(entry & mask) - 1].equals(name)) {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -97,7 +103,7 @@ final class NameIndex {
 
     private int freeSlot(String name) {
         int mask = slots.length - 1;
-        int slot = home(name);
+        int slot = hash(name) >>> shift;
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -111,20 +117,28 @@ final class NameIndex {
      * @return this index, or the one to go on with
      */
     NameIndex with(int position, int slot, String[] names) {
-        slots[slot] = position + 1;
-        if (randomized || distance(home(names[position]), slot) < MAX_COLLISIONS) {
+        put(position, slot, names);
+        if (randomized || distance(hash(names[position]) >>> shift, slot) < MAX_COLLISIONS) {
             return this;
         }
         NameIndex index = new NameIndex(new int[slots.length], true);
         for (int i = 0; i <= position; i++) {
-            index.slots[index.slot(names[i], names)] = i + 1; // of a name that was removed before, the later place
+            index.put(i, index.slot(names[i], names), names); // of a name that was removed before, the later place
         }
         return index;
     }
 
-    private int home(String name) {
-        // the upper bits of a product depend on all bits of the hash
-        return ((randomized ? randomizedHash(name) : name.hashCode()) * GOLDEN_RATIO) >>> shift;
+    private void put(int position, int slot, String[] names) {
+        slots[slot] = upperBits(hash(names[position])) | (position + 1);
+    }
+
+    /** A hash whose upper bits, which choose the slot, depend on all bits of the name's. */
+    private int hash(String name) {
+        return (randomized ? randomizedHash(name) : name.hashCode()) * GOLDEN_RATIO;
+    }
+
+    private int upperBits(int hash) {
+        return hash << -shift;
     }
 
     private int distance(int home, int slot) {
