@@ -17,6 +17,8 @@ public final class JsonMeter implements MemberSink {
     private static final int LONGEST_ESCAPE = 6; // bytes of a character, like \u0000
     private static final int MAX_ADDED = JsonLimits.DEFAULT.bytes(); // more than a patch brings
 
+    private static final int PUNCTUATION = 6; // of a member that is a string: four quotes, a colon and a comma
+
     private final boolean exact;
     private final long max;
     private long bytes;
@@ -82,7 +84,9 @@ public final class JsonMeter implements MemberSink {
     /** Measures a member of an object that nothing is around. */
     @Override
     public void member(String name, JsonValue value) {
-        if (!isPastMax()) {
+        if (value instanceof WellFormedJsonString string && !exact) { // the usual case
+            bytes += LONGEST_ESCAPE * ((long) name.length() + string.length()) + PUNCTUATION;
+        } else if (!isPastMax()) {
             member(name, value, 1);
         }
     }

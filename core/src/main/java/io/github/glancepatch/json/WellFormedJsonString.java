@@ -23,6 +23,10 @@ final class WellFormedJsonString implements JsonString {
         return text;
     }
 
+    int length() {
+        return text.length();
+    }
+
     @Override
     public ValueType getValueType() {
         return ValueType.STRING;

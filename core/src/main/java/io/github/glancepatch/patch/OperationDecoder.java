@@ -7,6 +7,7 @@ import io.github.glancepatch.patch.RawOperation.Member;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,10 @@ final class OperationDecoder {
             problems.report(ProblemKind.MALFORMED_PATH, ProblemLocation.of(index, pointer), "path-1", malformation);
             return null;
         }
-        return new ResolvedOperation(
-                index, pointer, op, tokens, element.get(Member.VALUE), rules.ruleFor(tokens.get(0)));
+        String attribute = tokens.get(0);
+        List<String> elements = tokens.size() == 1 ? List.of() : tokens.subList(1, tokens.size());
+        JsonValue value = element.get(Member.VALUE);
+        return new ResolvedOperation(index, pointer, op, attribute, elements, value, rules.ruleFor(attribute));
     }
 
     private @Nullable ResolvedOperation reject(ProblemKind kind, int index, String ruleId, String message) {

@@ -46,7 +46,7 @@ final class OperationValidator {
     /** Whether the rules accept the operation, as far as can be said without the image. */
     boolean accepts(ResolvedOperation operation) {
         boolean ofElement = operation.rule().access() == Access.LIST && operation.op() != Op.REPLACE;
-        return hasTokens(operation, ofElement ? 2 : 1)
+        return hasElements(operation, ofElement ? 1 : 0)
                 && hasValue(operation)
                 && isPatchable(operation)
                 && (operation.op() == Op.REMOVE || (hasValidName(operation) && hasValidValue(operation)));
@@ -56,12 +56,12 @@ final class OperationValidator {
     boolean isWellFormed(ResolvedOperation operation) {
         boolean ofElement = operation.attribute().equals("locations")
                 && operation.op() != Op.REPLACE
-                && operation.tokens().size() == 2;
-        return hasTokens(operation, ofElement ? 2 : 1) && hasValue(operation);
+                && operation.elements().size() == 1;
+        return hasElements(operation, ofElement ? 1 : 0) && hasValue(operation);
     }
 
-    private boolean hasTokens(ResolvedOperation operation, int expected) {
-        if (operation.tokens().size() == expected) {
+    private boolean hasElements(ResolvedOperation operation, int expected) {
+        if (operation.elements().size() == expected) {
             return true;
         }
         String attribute = operation.attribute();
@@ -69,7 +69,7 @@ final class OperationValidator {
                 ProblemKind.MALFORMED_PATH,
                 operation.location(),
                 "path-2",
-                expected == 1
+                expected == 0
                         ? "the path must name an attribute as a whole; write ~1 for a slash inside a name"
                         : "the path must name one element, like /" + attribute + "/0 or /" + attribute + "/-");
     }
@@ -109,7 +109,7 @@ final class OperationValidator {
         JsonValue value = operation.readValue();
         // the rule of a list is about the list, and the operation carries one element
         JsonValue checked =
-                operation.tokens().size() > 1 ? JsonValues.array().add(value).build() : value;
+                !operation.elements().isEmpty() ? JsonValues.array().add(value).build() : value;
         Optional<Violation> violation = operation.rule().value().check(operation.attribute(), checked, budget);
         return violation.isEmpty() || problems.report(ProblemKind.INVALID_VALUE, operation.location(), violation.get());
     }

@@ -11,7 +11,7 @@ final class RawOperation {
     /** An element that is not an object. */
     static final RawOperation NOT_AN_OBJECT = new RawOperation();
 
-    private final @Nullable JsonValue[] members = new JsonValue[Member.ALL.length]; // an EnumMap takes twice the time
+    private final @Nullable JsonValue[] members = new JsonValue[Member.COUNT]; // an EnumMap takes twice the time
 
     /** The members of an operation in either form. */
     enum Member {
@@ -22,7 +22,7 @@ final class RawOperation {
         REPLACE(4, "replace"),
         REMOVE(5, "remove");
 
-        private static final Member[] ALL = values();
+        private static final int COUNT = 6;
 
         final int index;
         final String jsonName;
@@ -30,6 +30,18 @@ final class RawOperation {
         Member(int index, String jsonName) {
             this.index = index;
             this.jsonName = jsonName;
+        }
+
+        private static @Nullable Member named(String name) {
+            return switch (name) {
+                case "op" -> OP;
+                case "path" -> PATH;
+                case "value" -> VALUE;
+                case "add" -> ADD;
+                case "replace" -> REPLACE;
+                case "remove" -> REMOVE;
+                default -> null;
+            };
         }
     }
 
@@ -45,11 +57,9 @@ final class RawOperation {
 
     /** Sets a member; of a repeated one the last counts. */
     void put(String name, JsonValue value) {
-        for (Member member : Member.ALL) {
-            if (member.jsonName.equals(name)) {
-                members[member.index] = value;
-                return;
-            }
+        Member member = Member.named(name);
+        if (member != null) {
+            members[member.index] = value;
         }
     }
 

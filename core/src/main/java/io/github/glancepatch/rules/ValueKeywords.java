@@ -5,6 +5,7 @@ import io.github.glancepatch.image.JsonType;
 import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -72,9 +73,8 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
 
     /** The value as the service reads it: itself, but for a number that it reads as a double. */
     JsonValue read(JsonValue value) {
-        return types.contains(JsonType.DOUBLE_INTEGER) && JsonType.DOUBLE_INTEGER.has(value)
-                ? JsonType.DOUBLE_INTEGER.read(value)
-                : value;
+        boolean isDouble = value instanceof JsonNumber && types.contains(JsonType.DOUBLE_INTEGER);
+        return isDouble && JsonType.DOUBLE_INTEGER.has(value) ? JsonType.DOUBLE_INTEGER.read(value) : value;
     }
 
     /** Whether integers are read as they are written, unlike Glance does. */
