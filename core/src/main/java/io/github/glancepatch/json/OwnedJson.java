@@ -91,27 +91,27 @@ public final class OwnedJson {
     private Copy array(JsonArray array, int depth) {
         JsonArrayBuilder builder = Provider.array();
         int height = 0;
-        long bytes = 2;
+        long bytes = 1; // the comma after the last one counts for the other bracket
         for (JsonValue element : array) {
             Copy copy = copy(element, depth);
             builder.add(copy.value());
             height = Math.max(height, copy.height());
             bytes = requireSize(bytes + copy.bytes() + 1);
         }
-        return new Copy(builder.build(), height + 1, bytes);
+        return new Copy(builder.build(), height + 1, Math.max(bytes, 2));
     }
 
     private Copy object(JsonObject object, int depth) {
         JsonObjectBuilder builder = Provider.object();
         int height = 0;
-        long bytes = 2;
+        long bytes = 1; // the comma after the last one counts for the other bracket
         for (Map.Entry<String, JsonValue> member : object.entrySet()) {
             Copy copy = copy(member.getValue(), depth);
             builder.add(wellFormed(member.getKey()), copy.value());
             height = Math.max(height, copy.height());
             bytes = requireSize(bytes + member.getKey().length() + copy.bytes() + 4);
         }
-        return new Copy(builder.build(), height + 1, bytes);
+        return new Copy(builder.build(), height + 1, Math.max(bytes, 2));
     }
 
     private static String wellFormed(@Nullable String text) {
@@ -122,7 +122,7 @@ public final class OwnedJson {
     }
 
     private long requireSize(long bytes) {
-        JsonChecks.requireSize(bytes - 1, limits); // one separator is counted too many
+        JsonChecks.requireSize(bytes, limits);
         return bytes;
     }
 }

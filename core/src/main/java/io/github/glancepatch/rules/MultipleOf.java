@@ -23,8 +23,8 @@ record MultipleOf(BigDecimal divisor) implements Constraint {
     }
 
     /**
-     * With the number n·10^a and the divisor d·10^b, both as integers: n·10^(a-b) is a multiple of d, or, where a is
-     * less than b, n is one of d·10^(b-a). The power is taken modulo d, so that no exponent makes a long number.
+     * With the number n·10^a and the divisor d·10^b, both as integers without zeros at their ends: n·10^(a-b) is a
+     * multiple of d. The power is taken modulo d, so that no exponent makes a long number.
      */
     private boolean isMultiple(BigDecimal stripped) {
         long exponent = (long) divisor.scale() - stripped.scale();
@@ -34,9 +34,7 @@ record MultipleOf(BigDecimal divisor) implements Constraint {
             return true;
         }
         if (exponent < 0) {
-            // n has no factor 10 any more; more than its digits in the power cannot divide it
-            return -exponent <= stripped.precision()
-                    && n.mod(d.multiply(BigInteger.TEN.pow((int) -exponent))).signum() == 0;
+            return false; // n has no factor 10 any more
         }
         return n.multiply(BigInteger.TEN.modPow(BigInteger.valueOf(exponent), d))
                         .mod(d)

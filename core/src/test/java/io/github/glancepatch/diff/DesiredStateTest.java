@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchException;
+import io.github.glancepatch.patch.PatchOperation;
+import io.github.glancepatch.patch.PatchPath;
 import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonObject;
@@ -107,5 +109,27 @@ class DesiredStateTest {
         Optional<PatchDocument> merged =
                 ThreeWayMerge.of(IMAGE, mine, theirs.with("x", "2"), IMS).document();
         assertThat(merged).contains(PatchDocument.builder().replace("name", "b").build());
+    }
+
+    @Test
+    void an_attribute_that_only_one_of_two_images_has_is_a_difference() {
+        Image without = IMAGE.without("x");
+        assertThat(ThreeWayMerge.of(without, IMAGE, without, IMS).document())
+                .contains(PatchDocument.builder().add("x", "1").build());
+        assertThat(ThreeWayMerge.of(IMAGE, without, IMAGE, IMS).document())
+                .contains(PatchDocument.builder().remove("x").build());
+        assertThat(ThreeWayMerge.of(without, IMAGE, IMAGE.with("x", "2"), IMS).conflicts())
+                .containsExactly("x");
+        assertThat(ThreeWayMerge.of(IMAGE, without, without, IMS).document()).contains(PatchDocument.of());
+    }
+
+    @Test
+    void an_operation_on_an_element_is_no_merge_patch() {
+        PatchDocument element =
+                PatchDocument.of(new PatchOperation.Remove(new PatchPath("locations", Optional.of("0"))));
+        assertThat(problems(() -> MergePatchBridge.to(element)))
+                .extracting(PatchProblem::message)
+                .containsExactly("locations: a merge patch cannot name one element of an array; replace the array as a"
+                        + " whole");
     }
 }

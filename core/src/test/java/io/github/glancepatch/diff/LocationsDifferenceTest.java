@@ -38,6 +38,7 @@ class LocationsDifferenceTest {
             a1 b1       | a2 c1       | remove add replace
             a1 a2       | a2 a3 b1    | add replace
             a1 b1       | a1 a2 b1    | add
+            a1 a2 b1 c1 | a2 a1 a3 b2 c2 | add replace
             """)
     void the_fewest_operations_are_taken_of_those_on_elements_and_on_the_list(
             String before, String after, String operations) {

@@ -26,6 +26,7 @@ class CanonicalTextTest {
                     {"a":1,"b":[2]}      | {"b":[2.0],"a":1e0}  | true
                     {"a":1}              | {"a":1,"b":null}     | false
                     {"a":{"b":1}}        | {"a":{},"b":1}       | false
+                    {"a":1}              | {"b":1}              | false
                     ["a,b"]              | ["a","b"]            | false
                     [null,true]          | [false,true]         | false
                     """)

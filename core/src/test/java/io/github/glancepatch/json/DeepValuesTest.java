@@ -47,6 +47,7 @@ class DeepValuesTest {
         assertThat(JsonTextWriter.capacity(100, 1)).isEqualTo(200);
         assertThat(JsonTextWriter.capacity(100, 200)).isEqualTo(300);
         assertThat(JsonTextWriter.capacity(half, 1)).isEqualTo(Integer.MAX_VALUE - 8);
+        assertThat(JsonTextWriter.capacity(Integer.MAX_VALUE - 9, 1)).isEqualTo(Integer.MAX_VALUE - 8);
         assertThatExceptionOfType(JsonTextException.class)
                 .isThrownBy(() -> JsonTextWriter.capacity(half, half))
                 .matches(e -> e.reason() == JsonTextException.Reason.TOO_LARGE);

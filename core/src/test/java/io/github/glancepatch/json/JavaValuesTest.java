@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +91,14 @@ class JavaValuesTest {
         Image.parse(JSON).forEach((name, value) -> seen.add(name + value));
         assertThat(seen).hasSize(10).startsWith("s\"a\"", "ttrue");
         assertThat(Image.parse(JSON).stream().map(Map.Entry::getKey)).startsWith("s", "t", "f");
+    }
+
+    @Test
+    void a_map_that_contains_itself_is_rejected() {
+        Map<String, Object> endless = new HashMap<>();
+        endless.put("a", endless);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JavaValues.toJson("x", endless))
+                .withMessage("x: the value nests deeper than 500 levels, the limit");
     }
 }

@@ -99,4 +99,13 @@ class OwnedJsonTest {
         array.elements.add(null);
         assertThatExceptionOfType(JsonTextException.class).isThrownBy(() -> OwnedJson.of(array, JsonLimits.MAX));
     }
+
+    @Test
+    void the_length_of_a_value_is_counted_from_below_and_not_past_the_limit() {
+        String text = "[1,[2,3],{\"a\":\"bc\",\"d\":null}]";
+        JsonValue value = JsonText.parse(text, JsonLimits.DEFAULT);
+        assertThat(OwnedJson.of(value, new JsonLimits(text.length(), 9, 9, 9))).isEqualTo(value);
+        assertThatExceptionOfType(JsonTextException.class)
+                .isThrownBy(() -> OwnedJson.of(value, new JsonLimits(text.length() - 1, 9, 9, 9)));
+    }
 }

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
+import io.github.glancepatch.json.JsonValues;
 import io.github.glancepatch.rules.ImageRules;
 import jakarta.json.JsonValue;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +110,38 @@ class DocumentLimitsTest {
 
     private static PatchProblem thrown(Runnable call) {
         return catchThrowableOfType(PatchException.class, call::run).problem();
+    }
+
+    @Test
+    void of_a_document_that_passes_a_limit_nothing_more_is_said() {
+        PatchDocument restricted = PatchDocument.builder().remove("size").build();
+        ImagePatcher patcher = IMS.withLimits(DEFAULT.withBytes(10));
+        assertThat(patcher.check(Image.empty(), PatchMediaType.V2_1, restricted))
+                .extracting(PatchProblem::rule)
+                .containsExactly("limit-1");
+    }
+
+    @Test
+    void the_element_of_a_path_counts() {
+        PatchPath path = new PatchPath("locations", Optional.of("0".repeat(1_000)));
+        PatchDocument document = PatchDocument.of(new PatchOperation.Remove(path));
+        ImagePatcher patcher =
+                ImagePatcher.of(ImageRules.glance().withLocationsVisible()).withLimits(DEFAULT.withBytes(500));
+        assertThat(patcher.check(Image.empty(), PatchMediaType.V2_1, document))
+                .extracting(PatchProblem::rule)
+                .containsExactly("limit-1");
+    }
+
+    // 2 to the 27th empty arrays in 27 arrays: 400 MB of text
+    @Test
+    void a_small_document_with_a_long_text_is_rejected_without_being_written() {
+        JsonValue value = JsonValue.EMPTY_JSON_ARRAY;
+        for (int i = 0; i < 27; i++) {
+            value = JsonValues.array().add(value).add(value).build();
+        }
+        PatchDocument document = PatchDocument.builder().add("x", value).build();
+        assertThat(IMS.check(Image.empty(), PatchMediaType.V2_1, document))
+                .extracting(PatchProblem::rule)
+                .containsExactly("limit-1");
     }
 }

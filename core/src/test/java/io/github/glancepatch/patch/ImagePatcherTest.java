@@ -248,4 +248,12 @@ class ImagePatcherTest {
                 .extracting(PatchProblem::status)
                 .containsExactly(415);
     }
+
+    @Test
+    void a_stream_is_checked_like_its_bytes() throws IOException {
+        byte[] body = json("[{'op':'remove','path':'/size'}]").getBytes(UTF_8);
+        assertThat(IMS.check(IMAGE, V2_1, new ByteArrayInputStream(body)))
+                .isEqualTo(IMS.check(IMAGE, V2_1, body))
+                .hasSize(1);
+    }
 }

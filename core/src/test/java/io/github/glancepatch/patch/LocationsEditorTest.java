@@ -13,6 +13,8 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.Quotas;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,5 +251,41 @@ class LocationsEditorTest {
         assertThat(refusal(none, active(), V2_1, add("0", "x")).rule()).isEqualTo("quota-3");
         ImagePatcher any = ImagePatcher.of(RULES.withQuotas(Quotas.NONE));
         assertThat(any.check(THREE, V2_1, json(add("0", "x")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            active | [u]   | remove 0, remove 0         | locations-5 locations-5
+            queued | []    | add - u, add - u           | locations-4 locations-4
+            active | [u]   | add - v, remove 1          | quota-3 locations-5
+            queued | [u]   | remove 0                   | locations-4
+            active | [u]   | add - u, remove 1          | locations-6 locations-5
+            active | [u]   | replace v, add - v         | locations-7
+            active | []    | replace v v, add - v       | locations-6
+            active | [u]   | add x v, add - v           | locations-3
+            """)
+    void an_operation_that_is_rejected_changes_nothing_for_those_after_it(
+            String status, String before, String operations, String rules) {
+        String[] urls = before.length() == 2
+                ? new String[0]
+                : before.substring(1, before.length() - 1).split(" ", -1);
+        Image image = active(urls).with("status", status);
+        Quotas quotas = new Quotas(-1, -1, rules.startsWith("quota") ? 1 : -1);
+        String body = Arrays.stream(operations.split(", ", -1))
+                .map(LocationsEditorTest::operation)
+                .collect(Collectors.joining(",", "[", "]"));
+        assertThat(ImagePatcher.of(RULES.withQuotas(quotas)).check(image, V2_1, json(body)))
+                .extracting(PatchProblem::rule)
+                .containsExactly(rules.split(" ", -1));
+    }
+
+    private static String operation(String words) {
+        String[] word = words.split(" ", -1);
+        String[] rest = Arrays.copyOfRange(word, 1, word.length);
+        return switch (word[0]) {
+            case "add" -> add(word[1], word[2]).substring(1).replaceFirst("]$", "");
+            case "replace" -> "{'op':'replace','path':'/locations','value':" + list(rest) + "}";
+            default -> "{'op':'remove','path':'/locations/" + word[1] + "'}";
+        };
     }
 }

@@ -15,6 +15,9 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.Quotas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,5 +220,24 @@ class OperationApplierTest {
         ImagePatcher any = ImagePatcher.of(ImageRules.glance().withQuotas(Quotas.NONE));
         assertThat(any.check(Image.empty(), V2_1, json("[{'op':'add','path':'/tags','value':['a','b','c']}]")))
                 .isEmpty();
+    }
+
+    @Test
+    void an_operation_that_is_rejected_changes_nothing_for_the_policy_of_those_after_it() {
+        Image image = Image.parse("{\"status\":\"active\",\"disk_format\":\"raw\",\"min_ram\":1}");
+        List<String> seen = new ArrayList<>();
+        ImagePatcher watching = GLANCE.withPolicy((now, operation) -> {
+            seen.add(now.toString());
+            return Optional.empty();
+        });
+        PatchDocument document = PatchDocument.builder()
+                .replace("disk_format", "qcow2")
+                .replace("min_ram", -1)
+                .replace("name", "n")
+                .build();
+        assertThat(watching.check(image, PatchMediaType.V2_1, document))
+                .extracting(PatchProblem::rule)
+                .containsExactly("format-1", "min-1");
+        assertThat(seen).hasSize(3).containsOnly(image.toString());
     }
 }

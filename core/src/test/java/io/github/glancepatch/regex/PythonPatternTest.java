@@ -24,6 +24,13 @@ class PythonPatternTest {
                     ^a{,2}$                  ~ a aa                    ~ aaa
                     ^a{2,}$                  ~ aa aaa                  ~ a
                     ^a{1}b{0,1}$             ~ a ab                    ~ aa
+                    ^a{0,9}$                 ~ a aaaaaaaaa             ~ aaaaaaaaaa
+                    (a)(b)(c)(d)(e)(f)(g)(h)(i)(j)\\10 ~ abcdefghijj ~ abcdefghija
+                    ^\\0123$               ~ \\n3                   ~ S
+                    ^\\08$                 ~ \\u00008               ~ 8
+                    ^\\.$                  ~ .                       ~ a
+                    ^\\\u00e9$            ~ \\u00e9                ~ e
+                    ^a{}$                    ~ a{}                     ~ a
                     ^a{$                     ~ a{                      ~ a
                     ^a{x}$                   ~ a{x}                    ~ ax
                     ^a{1,2,3}$               ~ a{1,2,3}                ~ a
@@ -96,6 +103,9 @@ class PythonPatternTest {
                     \\N{DASH}  ~ \\N has no equal in Java
                     (a)\\2     ~ \\2 has no equal in Java
                     [\\w-.]    ~ a range that begins with \\w has no equal in Java
+                    [\\d-.]    ~ a range that begins with \\d has no equal in Java
+                    [\\A]      ~ \\A has no equal in Java
+                    [\\Z]      ~ \\Z has no equal in Java
                     [\\8]      ~ \\8 has no equal in Java
                     \\x4       ~ an escape has too few hexadecimal digits
                     """)

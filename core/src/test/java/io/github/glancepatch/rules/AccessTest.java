@@ -13,4 +13,12 @@ class AccessTest {
         assertThat(Arrays.stream(Access.values()).map(Access::jsonName))
                 .containsExactly("restricted", "not-removable", "patchable", "custom", "list");
     }
+
+    @Test
+    void an_access_follows_from_a_rule() {
+        assertThat(Access.RESTRICTED.ruleId()).isEqualTo("access-2");
+        assertThat(Access.NOT_REMOVABLE.ruleId()).isEqualTo("access-4");
+        assertThat(Access.PATCHABLE.ruleId()).isEqualTo("access-3");
+        assertThat(Access.LIST.ruleId()).isEqualTo("locations-1");
+    }
 }

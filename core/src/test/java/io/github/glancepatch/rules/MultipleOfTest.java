@@ -27,6 +27,10 @@ class MultipleOfTest {
         "7, 1e1000, false",
         "7, 1e1000000000, false",
         "1e3, 5, false",
+        "100, 10, false",
+        "20, 30, false",
+        "20, 40, true",
+        "0.1, 0, true",
         "1e1000, 1e999, false",
         "1e1000, 3e1000, true",
         "1e-1000, 5, true"

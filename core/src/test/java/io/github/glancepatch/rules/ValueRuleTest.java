@@ -188,4 +188,16 @@ class ValueRuleTest {
                 .hasValueSatisfying(
                         v -> assertThat(v.message()).hasSizeLessThan(300).endsWith("..., not \"c\""));
     }
+
+    @Test
+    void a_closed_list_has_null_where_null_is_a_value() {
+        ValueRule string = ValueRule.string();
+        assertThat(string.nullable()).isFalse();
+        assertThat(string.orNull().nullable()).isTrue();
+        assertThat(JsonText.write(string.oneOf("a").keywords().toSchema().build()))
+                .contains("[\"a\"]");
+        assertThat(JsonText.write(
+                        string.orNull().oneOf("a").keywords().toSchema().build()))
+                .contains("[null,\"a\"]");
+    }
 }
