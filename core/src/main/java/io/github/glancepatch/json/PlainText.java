@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
 final class PlainText {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101_0101_0101_0101L; // multiplied with a byte: that byte eight times
-    private static final long HIGH_BITS = EACH * 0x80;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private PlainText() {}
 
