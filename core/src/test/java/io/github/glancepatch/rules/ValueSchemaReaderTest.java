@@ -34,6 +34,7 @@ class ValueSchemaReaderTest {
             {'enum':['a',1,null]}                       | 'a' 1 1.0 null       | 'b' 2 true
             {'type':'string','enum':['a','b']}          | 'a' 'b'              | 'c' null
             {'minLength':2}                             | 'ab' 1 [] null       | 'a' ''
+            {'maxLength':0}                             | '' 1                 | 'a'
             {'maxLength':2}                             | 'ab' 123 null        | 'abc'
             {'pattern':'b'}                             | 'abc' 1              | 'ac'
             {'minimum':1}                               | 1 2                  | 0 -1
@@ -170,6 +171,17 @@ class ValueSchemaReaderTest {
         assertThat(read("{'minimum':1,'exclusiveMinimum':1}")).isEqualTo(read("{'exclusiveMinimum':1}"));
         assertThat(read("{'maximum':1,'exclusiveMaximum':2}")).isEqualTo(read("{'maximum':1}"));
         assertThat(read("{'uniqueItems':false}")).isEqualTo(read("{}"));
+    }
+
+    @Test
+    void a_value_that_is_no_keyword_is_shown_when_it_is_short() {
+        String shown = "'" + "x".repeat(58) + "'"; // 60 characters
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("{'maxLength':" + shown + "}"))
+                .withMessageEndingWith(", not " + shown.replace('\'', '"'));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("{'maxLength':'x" + shown.substring(1) + "}"))
+                .withMessageEndingWith("must be a 32-bit integer");
     }
 
     private static ValueRule read(String schema) {
