@@ -34,6 +34,10 @@ class StrictJson {
         if (body.size() == 0) {
             throw new RejectedException(empty());
         }
+        return getClass() == StrictJson.class ? LastReading.of(body, this::value) : value(body);
+    }
+
+    private JsonValue value(RequestBody body) {
         return new Reading(decode(body.bytes())).text();
     }
 

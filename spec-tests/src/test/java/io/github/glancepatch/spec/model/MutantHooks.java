@@ -5,6 +5,7 @@ import io.github.glancepatch.spec.ImagePatchImplementation;
 import io.github.glancepatch.spec.rules.Level;
 import io.github.glancepatch.spec.suite.RuleNames;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
@@ -77,22 +78,28 @@ final class MutantHooks {
                     || isFalsified(new NaiveModel(), Level.REQUIRED, aTry, parameters)) {
                 run.failedOnModel(property);
             }
-            for (Mutant mutant : run.mutants()) {
-                boolean open = !run.trippedBy(property).contains(mutant) || run.mayTripRequired(property, mutant);
-                if (open
-                        && concerns(property, mutant)
-                        && model.differs(mutant.maker().get())) {
-                    if (isFalsified(mutant.maker().get(), Level.RECOMMENDED, aTry, parameters)) {
-                        run.trippedBy(property).add(mutant);
-                    }
-                    if (run.trippedBy(property).contains(mutant)
-                            && run.mayTripRequired(property, mutant)
-                            && isFalsified(mutant.maker().get(), Level.REQUIRED, aTry, parameters)) {
-                        run.trippedRequired(property, mutant);
-                    }
+            Set<Mutant> tripped = run.trippedBy(property);
+            for (Mutant mutant : model.differing(open(property, run))) {
+                if (isFalsified(mutant.maker().get(), Level.RECOMMENDED, aTry, parameters)) {
+                    tripped.add(mutant);
+                }
+                if (tripped.contains(mutant)
+                        && run.mayTripRequired(property, mutant)
+                        && isFalsified(mutant.maker().get(), Level.REQUIRED, aTry, parameters)) {
+                    run.trippedRequired(property, mutant);
                 }
             }
             return TryExecutionResult.satisfied();
+        }
+
+        /** The mutants of which the property has not yet said everything. */
+        private static List<Mutant> open(String property, MutantRun run) {
+            boolean ofLimit = isOfLimit(property);
+            Set<Mutant> tripped = run.trippedBy(property);
+            return run.mutants().stream()
+                    .filter(mutant -> !tripped.contains(mutant) || run.mayTripRequired(property, mutant))
+                    .filter(mutant -> !ofLimit || concerns(property, mutant))
+                    .toList();
         }
 
         private static boolean isFalsified(
@@ -104,7 +111,7 @@ final class MutantHooks {
 
         /** Requests at a limit are large, and so they are kept for the mutants that are to trip over one. */
         private static boolean concerns(String property, Mutant mutant) {
-            return !isOfLimit(property) || mutant.trips().contains(RuleNames.rule(property));
+            return mutant.trips().contains(RuleNames.rule(property));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchOutcome.Accepted;
 import io.github.glancepatch.spec.PatchRequest;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** What an implementation was asked and answered. */
@@ -26,17 +27,25 @@ final class Recording implements ImagePatchImplementation {
         return outcome;
     }
 
-    /** Whether another implementation answers one of the requests differently, or not at all. */
-    boolean differs(ImagePatchImplementation other) {
+    /**
+     * The mutants that answer one of the requests differently, or not at all. Each request is read but once for all.
+     */
+    List<Mutant> differing(List<Mutant> mutants) {
+        IdentityHashMap<Mutant, ImagePatchImplementation> same = new IdentityHashMap<>();
+        mutants.forEach(mutant -> same.put(mutant, mutant.maker().get()));
+        for (int i = 0; i < requests.size(); i++) {
+            PatchRequest request = requests.get(i);
+            PatchOutcome outcome = outcomes.get(i);
+            same.values().removeIf(mutant -> !isSame(outcome, mutant, request));
+        }
+        return mutants.stream().filter(mutant -> !same.containsKey(mutant)).toList();
+    }
+
+    private static boolean isSame(PatchOutcome outcome, ImagePatchImplementation other, PatchRequest request) {
         try {
-            for (int i = 0; i < requests.size(); i++) {
-                if (!isSame(outcomes.get(i), other.patch(requests.get(i)))) {
-                    return true;
-                }
-            }
-            return false;
+            return isSame(outcome, other.patch(request));
         } catch (Exception | StackOverflowError e) {
-            return true;
+            return false;
         }
     }
 
