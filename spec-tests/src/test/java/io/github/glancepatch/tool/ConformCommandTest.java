@@ -57,8 +57,8 @@ class ConformCommandTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Run run = conform(
                 "--command",
-                "'" + java + "' -cp '" + System.getProperty("java.class.path") + "' " + GlancePatch.class.getName()
-                        + " exchange",
+                "'" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
+                        + "' " + GlancePatch.class.getName() + " exchange",
                 "--timeout",
                 "60",
                 "--rules",

@@ -29,8 +29,8 @@ public final class MutantChild {
     /** {@return the command line that starts it} */
     static String command(Mutant mutant) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return "'" + java + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path") + "' "
-                + MutantChild.class.getName() + " \"" + mutant.fault() + "\"";
+        return "'" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
+                + "' " + MutantChild.class.getName() + " \"" + mutant.fault() + "\"";
     }
 
     /** {@return the mutant with that fault} */
