@@ -12,7 +12,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,8 +70,8 @@ final class CorpusFile {
     }
 
     private static String repeated(JsonObject json) {
-        String units = String.join(
-                json.getString("separator", ""), Collections.nCopies(json.getInt("times"), json.getString("unit")));
+        String unit = json.getString("unit");
+        String units = unit + (json.getString("separator", "") + unit).repeat(json.getInt("times") - 1);
         return json.getString("prefix", "") + units + json.getString("suffix", "");
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Names of attributes. */
@@ -44,6 +45,8 @@ public final class AttributeNames {
             "~0~1",
             "a b",
             "a  b",
+            "a \u00A0b",
+            "a\u3000b",
             "%2F",
             "\u00FC",
             "names",
@@ -85,8 +88,10 @@ public final class AttributeNames {
     public static final class LowerCase implements ArbitrarySupplier<String> {
         @Override
         public Arbitrary<String> get() {
-            return Arbitraries.of("", "\u00E4", "\u00DF", "\u03C3", "\u0431", "\u65E5", "\uD801\uDC28")
-                    .flatMap(letter -> plain().map(name -> name + letter))
+            Arbitrary<String> letters =
+                    Arbitraries.of("", "\u00E4", "\u00DF", "\u03C3", "\u0431", "\u65E5", "\uD801\uDC28");
+            return Combinators.combine(letters, plain())
+                    .as((letter, name) -> name + letter)
                     .withoutEdgeCases();
         }
     }
@@ -95,7 +100,7 @@ public final class AttributeNames {
     public static final class TooLong implements ArbitrarySupplier<String> {
         @Override
         public Arbitrary<String> get() {
-            return Arbitraries.of(256, 257, 300).flatMap(Texts::ofLength).withoutEdgeCases();
+            return Choice.forEach(List.of(256, 257, 300), Texts::ofLength).withoutEdgeCases();
         }
     }
 
@@ -103,7 +108,7 @@ public final class AttributeNames {
     public static final class UpToTheLimit implements ArbitrarySupplier<String> {
         @Override
         public Arbitrary<String> get() {
-            return Arbitraries.of(1, 127, 128, 129, 254, 255).flatMap(Texts::ofLength);
+            return Choice.forEach(List.of(1, 127, 128, 129, 254, 255), Texts::ofLength);
         }
     }
 
@@ -119,8 +124,10 @@ public final class AttributeNames {
     public static final class WithUpperCase implements ArbitrarySupplier<String> {
         @Override
         public Arbitrary<String> get() {
-            return Arbitraries.of("A", "Z", "\u00C4", "\u03A3", "\u0410", "\u01C5", "\uD801\uDC00")
-                    .flatMap(letter -> Texts.words().map(op -> letter + op))
+            Arbitrary<String> letters =
+                    Arbitraries.of("A", "Z", "\u00C4", "\u03A3", "\u0410", "\u01C5", "\uD801\uDC00");
+            return Combinators.combine(letters, Texts.words())
+                    .as((letter, word) -> letter + word)
                     .withoutEdgeCases();
         }
     }
@@ -166,7 +173,7 @@ public final class AttributeNames {
     }
 
     static Arbitrary<String> custom() {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                         Tuple.of(6, Texts.words()),
                         Tuple.of(4, Texts.unusual().map(AttributeNames::withoutBlankEnds)),
                         Tuple.of(4, Arbitraries.of(NOTABLE)),

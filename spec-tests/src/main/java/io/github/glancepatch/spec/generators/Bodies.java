@@ -66,7 +66,7 @@ public final class Bodies {
                     .map(value -> RequestBody.of(
                             ("[" + OPERATION.formatted("\"\",\"x\":" + value) + "]").getBytes(ISO_8859_1)));
             RequestBody wide = RequestBody.of(("[" + OPERATION.formatted("\"\"") + "]").getBytes(UTF_16BE));
-            return Arbitraries.frequencyOf(Tuple.of(20, strings), Tuple.of(1, Arbitraries.just(wide)));
+            return Choice.frequencyOf(Tuple.of(20, strings), Tuple.of(1, Arbitraries.just(wide)));
         }
     }
 
@@ -135,7 +135,7 @@ public final class Bodies {
     public static final class Any implements ArbitrarySupplier<RequestBody> {
         @Override
         public Arbitrary<RequestBody> get() {
-            return Arbitraries.oneOf(
+            return Choice.oneOf(
                     new MalformedJson.Any().get(),
                     new LoneSurrogates().get(),
                     new NoUtf8().get(),

@@ -3,6 +3,7 @@ package io.github.glancepatch.spec.generators;
 
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonValue;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -25,11 +26,9 @@ public final class Descriptions {
     public static final class WrongTypeOrLength implements ArbitrarySupplier<FaultyValue> {
         @Override
         public Arbitrary<FaultyValue> get() {
-            Arbitrary<JsonValue> tooLong = Arbitraries.of(1025, 1026, 1100, 2048)
-                    .flatMap(Texts::ofLength)
+            Arbitrary<JsonValue> tooLong = Choice.forEach(List.of(1025, 1026, 1100, 2048), Texts::ofLength)
                     .map(JsonData::string);
-            return Arbitraries.oneOf(tooLong, Values.noText())
-                    .map(value -> FaultyValue.of(value, "desc-1", "IMG.0004"));
+            return Choice.oneOf(tooLong, Values.noText()).map(value -> FaultyValue.of(value, "desc-1", "IMG.0004"));
         }
     }
 
@@ -45,10 +44,10 @@ public final class Descriptions {
     }
 
     static Arbitrary<String> valid() {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(3, Texts.any().map(text -> text.replaceAll("[\r\n<>]", "_"))),
                 Tuple.of(1, Arbitraries.of("", " ", "\t", "ims test", "\u2028", "\u0085\u000B\f", "&lt;br&gt;")),
-                Tuple.of(1, Arbitraries.of(1, 1023, 1024).flatMap(Texts::ofLength)));
+                Tuple.of(1, Choice.forEach(List.of(1, 1023, 1024), Texts::ofLength)));
     }
 
     /** At the front, in the middle or at the end; a text that is as long as can be makes room. */

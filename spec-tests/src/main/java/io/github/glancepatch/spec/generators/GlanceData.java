@@ -45,7 +45,7 @@ public final class GlanceData {
     public static final class InNamespace implements ArbitrarySupplier<String> {
         @Override
         public Arbitrary<String> get() {
-            return Arbitraries.oneOf(Arbitraries.of("", "_", "_x", "y"), Texts.words())
+            return Choice.oneOf(Arbitraries.of("", "_", "_x", "y"), Texts.words())
                     .map(rest -> GlanceAttributes.NAMESPACE + rest);
         }
     }
@@ -74,17 +74,17 @@ public final class GlanceData {
     public static Arbitrary<JsonValue> acceptedValue(String name) {
         return switch (name) {
             case "name", "owner" ->
-                Arbitraries.oneOf(
+                Choice.oneOf(
                         texts("x", "", "n".repeat(255), Texts.SUPPLEMENTARY.repeat(255)),
                         Arbitraries.just(JsonValue.NULL));
             case "visibility" -> texts("private", "public", "shared", "community");
             case "protected", "os_hidden" -> Arbitraries.of(JsonValue.TRUE, JsonValue.FALSE);
-            case "container_format" -> Arbitraries.oneOf(texts("bare", "ovf", "compressed"), nulls());
-            case "disk_format" -> Arbitraries.oneOf(texts("raw", "qcow2", "ploop"), nulls());
+            case "container_format" -> Choice.oneOf(texts("bare", "ovf", "compressed"), nulls());
+            case "disk_format" -> Choice.oneOf(texts("raw", "qcow2", "ploop"), nulls());
             case "min_ram", "min_disk" -> numbers("0", "1", "512.0", "1E+3", "2147483647", "-0");
             case "tags" -> new Tags().get().map(JsonData::strings);
             case "kernel_id", "ramdisk_id" ->
-                Arbitraries.oneOf(texts(UUID, UUID.toUpperCase(java.util.Locale.ROOT), UUID + "\n"), nulls());
+                Choice.oneOf(texts(UUID, UUID.toUpperCase(java.util.Locale.ROOT), UUID + "\n"), nulls());
             case "cinder_encryption_key_deletion_policy" -> texts("on_image_deletion", "do_not_delete");
             default -> Values.text();
         };
@@ -109,11 +109,11 @@ public final class GlanceData {
             case "cinder_encryption_key_deletion_policy" -> texts("", "delete");
             default -> Values.noText();
         };
-        return Arbitraries.oneOf(near, Values.any()).filter(value -> !GlanceAttributes.accepts(name, value));
+        return Choice.oneOf(near, Values.any()).filter(value -> !GlanceAttributes.accepts(name, value));
     }
 
     static Arbitrary<String> property() {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                         Tuple.of(3, Arbitraries.of(PROPERTIES)),
                         Tuple.of(2, AttributeNames.custom()),
                         Tuple.of(1, Arbitraries.of(GlanceAttributes.IN_SCHEMA_FILE)))

@@ -46,7 +46,7 @@ public final class GlanceLocationData {
     }
 
     static Arbitrary<String> index() {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(8, Arbitraries.of("0", "1", "2", "-", "-", "9", "01", "\u0661", "99999999999999999999")),
                 Tuple.of(1, new NoIndex().get()));
     }

@@ -29,7 +29,7 @@ public final class GlanceRequests {
     public static final class Any implements ArbitrarySupplier<PatchRequest> {
         @Override
         public Arbitrary<PatchRequest> get() {
-            return Arbitraries.frequencyOf(
+            return Choice.frequencyOf(
                             Tuple.of(6, operations(GlanceData.image(), operation())),
                             Tuple.of(2, operations(GlanceLocationData.image(), ofLocations())),
                             Tuple.of(1, strange()))
@@ -41,8 +41,7 @@ public final class GlanceRequests {
     public static final class Plain implements ArbitrarySupplier<PatchRequest> {
         @Override
         public Arbitrary<PatchRequest> get() {
-            return Arbitraries.frequencyOf(
-                            Tuple.of(8, operations(GlanceData.image(), operation())), Tuple.of(1, strange()))
+            return Choice.frequencyOf(Tuple.of(8, operations(GlanceData.image(), operation())), Tuple.of(1, strange()))
                     .map(request -> request.by(PatchRequest.GLANCE, JsonValue.EMPTY_JSON_OBJECT))
                     .withoutEdgeCases();
         }
@@ -65,7 +64,7 @@ public final class GlanceRequests {
     }
 
     private static Arbitrary<PatchRequest> plain(MediaType type) {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                         Tuple.of(20, operations(GlanceData.image(), operation(), Arbitraries.just(type))),
                         Tuple.of(1, strange()))
                 .map(request -> request.by(PatchRequest.GLANCE, JsonValue.EMPTY_JSON_OBJECT))
@@ -95,7 +94,7 @@ public final class GlanceRequests {
     }
 
     private static Arbitrary<PatchRequest> strange() {
-        Arbitrary<Optional<String>> contentTypes = Arbitraries.frequencyOf(
+        Arbitrary<Optional<String>> contentTypes = Choice.frequencyOf(
                 Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.value()))),
                 Tuple.of(1, new ContentTypes.Others().get().map(Optional::of)),
                 Tuple.of(1, Arbitraries.just(Optional.empty())));
@@ -105,28 +104,28 @@ public final class GlanceRequests {
     }
 
     private static Arbitrary<Element> operation() {
-        Arbitrary<String> own = Arbitraries.frequencyOf(
+        Arbitrary<String> own = Choice.frequencyOf(
                 Tuple.of(6, Arbitraries.of(GlanceAttributes.READ_ONLY)),
                 Tuple.of(1, Arbitraries.of(GlanceAttributes.RESERVED)),
                 Tuple.of(2, new GlanceData.InNamespace().get()));
-        Arbitrary<String> targets = Arbitraries.frequencyOf(
+        Arbitrary<String> targets = Choice.frequencyOf(
                 Tuple.of(7, GlanceData.property()),
                 Tuple.of(7, Arbitraries.of(GlanceAttributes.BASE)),
                 Tuple.of(1, own),
                 Tuple.of(1, Arbitraries.of("stores", "locations", "p0", "p1")));
-        return targets.flatMap(target -> Combinators.combine(
+        return Choice.once(targets.flatMap(target -> Combinators.combine(
                         Arbitraries.of(Op.class),
                         values(target),
                         pointers(target),
                         Arbitraries.integers().between(0, 30))
                 .as((op, value, pointer, chance) -> new Element(
-                        op.jsonName(), pointer, isSent(op, chance) ? Optional.of(value) : Optional.empty())));
+                        op.jsonName(), pointer, isSent(op, chance) ? Optional.of(value) : Optional.empty()))));
     }
 
     private static Arbitrary<Element> ofLocations() {
-        Arbitrary<JsonObject> one = Arbitraries.frequencyOf(
+        Arbitrary<JsonObject> one = Choice.frequencyOf(
                 Tuple.of(5, GlanceLocationData.location()), Tuple.of(2, GlanceLocationData.validated()));
-        Arbitrary<JsonValue> elements = Arbitraries.frequencyOf(
+        Arbitrary<JsonValue> elements = Choice.frequencyOf(
                 Tuple.of(9, one.map(location -> (JsonValue) location)), Tuple.of(1, GlanceLocationData.noLocation()));
         Arbitrary<Element> ofOne = Combinators.combine(
                         Arbitraries.of("add", "add", "remove"), GlanceLocationData.index(), elements)
@@ -135,7 +134,7 @@ public final class GlanceRequests {
         Arbitrary<Element> ofAll = elements.list()
                 .ofMaxSize(3)
                 .map(list -> new Element("replace", "/locations", Optional.of(JsonData.array(list))));
-        return Arbitraries.frequencyOf(Tuple.of(5, ofOne), Tuple.of(3, ofAll), Tuple.of(1, operation()));
+        return Choice.frequencyOf(Tuple.of(5, ofOne), Tuple.of(3, ofAll), Tuple.of(1, operation()));
     }
 
     private static boolean isSent(Op op, int chance) {
@@ -143,7 +142,7 @@ public final class GlanceRequests {
     }
 
     private static Arbitrary<JsonValue> values(String target) {
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(12, GlanceData.acceptedValue(target)),
                 Tuple.of(1, Values.any()),
                 Tuple.of(1, Arbitraries.of(-1L, 2147483648L, 7L).map(JsonData::number)));
@@ -152,7 +151,7 @@ public final class GlanceRequests {
     /** The pointer to a name, now and then in a form that is read as the same or rejected. */
     private static Arbitrary<String> pointers(String target) {
         String plain = WireOperation.pointer(target);
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(20, Arbitraries.just(plain)),
                 Tuple.of(
                         1,

@@ -4,6 +4,8 @@ package io.github.glancepatch.spec.generators;
 import io.github.glancepatch.spec.model.Rejection;
 import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -36,10 +38,9 @@ public final class ImageNames {
     public static final class WrongLength implements ArbitrarySupplier<FaultyValue> {
         @Override
         public Arbitrary<FaultyValue> get() {
-            Arbitrary<FaultyValue> tooLong = Arbitraries.of(129, 130, 200, 255, 256)
-                    .flatMap(ImageNames::ofLength)
+            Arbitrary<FaultyValue> tooLong = Choice.forEach(List.of(129, 130, 200, 255, 256), ImageNames::ofLength)
                     .map(name -> FaultyValue.of(name, "name-1", "IMG.0002"));
-            return Arbitraries.frequencyOf(
+            return Choice.frequencyOf(
                     Tuple.of(1, Arbitraries.just(FaultyValue.of("", "name-1", "IMG.0013"))), Tuple.of(9, tooLong));
         }
     }
@@ -63,9 +64,10 @@ public final class ImageNames {
             Arbitrary<String> foreign = Combinators.combine(
                             ofLength(20), character(), Arbitraries.integers().between(0, 20))
                     .as((name, piece, at) -> name.substring(0, at) + piece + name.substring(at));
-            Arbitrary<String> space = ofLength(20)
-                    .flatMap(name -> Arbitraries.of(" " + name, name + " ", " ", " a", "a ", "a\n", "\na", "a\r\n"));
-            return Arbitraries.frequencyOf(Tuple.of(6, foreign), Tuple.of(3, space))
+            Arbitrary<String> space = Combinators.combine(
+                            ofLength(20), Arbitraries.of(" %s", "%s ", " ", " a", "a ", "a\n", "\na", "a\r\n"))
+                    .as((name, text) -> text.replace("%s", name));
+            return Choice.frequencyOf(Tuple.of(6, foreign), Tuple.of(3, space))
                     .map(name -> FaultyValue.of(name, "name-2", "IMG.0003"));
         }
 
@@ -86,21 +88,19 @@ public final class ImageNames {
                     "\u00A0",
                     "\u200B",
                     Texts.SUPPLEMENTARY);
-            return Arbitraries.oneOf(ascii, others);
+            return Choice.oneOf(ascii, others);
         }
     }
 
     static Arbitrary<String> valid() {
-        return Arbitraries.oneOf(Arbitraries.integers().between(1, 128), Arbitraries.of(1, 2, 127, 128))
-                .flatMap(ImageNames::ofLength);
+        List<Integer> all = IntStream.rangeClosed(1, 128).boxed().toList();
+        return Choice.oneOf(
+                Choice.forEach(all, ImageNames::ofLength),
+                Choice.forEach(List.of(1, 2, 127, 128), ImageNames::ofLength));
     }
 
     /** Names of exactly so many letters and digits. */
     private static Arbitrary<String> ofLength(int characters) {
-        return Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withCharRange('0', '9')
-                .ofLength(characters)
-                .withoutEdgeCases();
+        return Texts.plain(characters, characters);
     }
 }

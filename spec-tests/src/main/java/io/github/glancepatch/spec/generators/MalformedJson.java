@@ -156,7 +156,7 @@ public final class MalformedJson {
     public static final class Any implements ArbitrarySupplier<RequestBody> {
         @Override
         public Arbitrary<RequestBody> get() {
-            return Arbitraries.oneOf(
+            return Choice.oneOf(
                     new Literals().get(),
                     new Strings().get(),
                     new Structures().get(),

@@ -66,7 +66,7 @@ public final class Ops {
                             "op",
                             "add,remove")
                     .map(JsonData::string);
-            return Arbitraries.oneOf(texts, Values.noText());
+            return Choice.oneOf(texts, Values.noText());
         }
     }
 }

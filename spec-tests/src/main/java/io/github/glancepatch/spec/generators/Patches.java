@@ -56,7 +56,7 @@ public final class Patches {
     public static final class Rejected implements ArbitrarySupplier<WireOperation> {
         @Override
         public Arbitrary<WireOperation> get() {
-            return Arbitraries.oneOf(
+            return Choice.oneOf(
                     Combinators.combine(setting(), AttributeNames.plain(), Values.structures())
                             .as(WireOperation::of),
                     Combinators.combine(
@@ -77,7 +77,8 @@ public final class Patches {
                         AttributeNames.plain(),
                         Values.plainText())
                 .as(Intent::new);
-        return Combinators.combine(SampleImages.any(), intent.list().ofMaxSize(maxOperations))
+        return Combinators.combine(
+                        SampleImages.any(), Choice.once(intent).list().ofMaxSize(maxOperations))
                 .as(Patches::patch)
                 .withoutEdgeCases();
     }
@@ -87,17 +88,18 @@ public final class Patches {
     }
 
     private static Arbitrary<WireOperation> operation() {
-        Arbitrary<String> targets = Arbitraries.frequencyOf(
+        Arbitrary<String> targets = Choice.frequencyOf(
                 Tuple.of(4, Arbitraries.of(AttributeNames.COMMON)),
                 Tuple.of(2, AttributeNames.custom()),
                 Tuple.of(4, Arbitraries.of(AttributeNames.NAME_AND_DESCRIPTION)),
-                Tuple.of(2, Arbitraries.oneOf(AttributeNames.restricted(), AttributeNames.someRestricted())),
+                Tuple.of(2, Choice.oneOf(AttributeNames.restricted(), AttributeNames.someRestricted())),
                 Tuple.of(1, Arbitraries.of("", " ", "x".repeat(256), "a\tb")));
-        Arbitrary<JsonValue> values = Arbitraries.frequencyOf(
+        Arbitrary<JsonValue> values = Choice.frequencyOf(
                 Tuple.of(5, ImageNames.valid().map(JsonData::string)),
                 Tuple.of(2, Values.text()),
                 Tuple.of(1, Values.noText()));
-        return Combinators.combine(Arbitraries.of(Op.class), targets, values).as(WireOperation::of);
+        return Choice.once(
+                Combinators.combine(Arbitraries.of(Op.class), targets, values).as(WireOperation::of));
     }
 
     private static ValidPatch patch(JsonObject image, List<Intent> intents) {

@@ -46,7 +46,7 @@ public final class Requests {
     }
 
     private static Arbitrary<PatchRequest> any(String rules) {
-        return Arbitraries.frequencyOf(Tuple.of(4, plain()), Tuple.of(4, mixed()), Tuple.of(1, strange()))
+        return Choice.frequencyOf(Tuple.of(4, plain()), Tuple.of(4, mixed()), Tuple.of(1, strange()))
                 .map(request -> request.by(rules, request.options()))
                 .withoutEdgeCases();
     }
@@ -61,7 +61,7 @@ public final class Requests {
 
     /** Documents whose elements come from everywhere. */
     private static Arbitrary<PatchRequest> mixed() {
-        Arbitrary<WireOperation> documented = Arbitraries.oneOf(
+        Arbitrary<WireOperation> documented = Choice.oneOf(
                         new AttributeSample.Valid().get(),
                         new AttributeSample.Faulty().get(),
                         new AttributeSample.ValidForCloudimages().get())
@@ -73,7 +73,7 @@ public final class Requests {
                     all.addAll(some);
                     return all;
                 });
-        Arbitrary<List<FaultyElement>> faulty = Arbitraries.frequencyOf(
+        Arbitrary<List<FaultyElement>> faulty = Choice.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(1, FaultyElements.withFlaws(3).list().ofSize(1)));
         return Combinators.combine(options(), Arbitraries.of(MediaType.class), SampleImages.any(), operations, faulty)
@@ -95,7 +95,7 @@ public final class Requests {
     }
 
     private static Arbitrary<PatchRequest> strange() {
-        Arbitrary<Optional<String>> contentTypes = Arbitraries.frequencyOf(
+        Arbitrary<Optional<String>> contentTypes = Choice.frequencyOf(
                 Tuple.of(6, Arbitraries.of(MediaType.class).map(type -> Optional.of(type.value()))),
                 Tuple.of(1, new ContentTypes.Others().get().map(Optional::of)),
                 Tuple.of(1, Arbitraries.just(Optional.empty())));
@@ -107,7 +107,7 @@ public final class Requests {
     private static Arbitrary<JsonObject> options() {
         Arbitrary<List<String>> permitted =
                 Arbitraries.of(ImsAttributes.all().keySet()).list().ofMinSize(1).ofMaxSize(30);
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(2, Arbitraries.just(JsonValue.EMPTY_JSON_OBJECT)),
                 Tuple.of(1, permitted.map(names -> JsonData.object(PatchRequest.PERMIT, JsonData.strings(names)))),
                 Tuple.of(

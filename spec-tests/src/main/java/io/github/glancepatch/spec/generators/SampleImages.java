@@ -124,7 +124,7 @@ public final class SampleImages {
     private static Arbitrary<Tuple2<String, JsonValue>> member() {
         Arbitrary<String> strange =
                 Arbitraries.of("", " ", " a", "a\u00A0", "a\tb", "\0", "x".repeat(256), "STATUS", "deleted_at");
-        return Arbitraries.frequencyOf(
+        return Choice.frequencyOf(
                 Tuple.of(
                         5,
                         Combinators.combine(AttributeNames.custom(), Values.text())

@@ -2,12 +2,16 @@
 package io.github.glancepatch.spec.generators;
 
 import io.github.glancepatch.spec.wire.JsonData;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
 
 /** JSON values. */
 public final class Values {
@@ -53,7 +57,7 @@ public final class Values {
     public static final class NoObject implements ArbitrarySupplier<JsonValue> {
         @Override
         public Arbitrary<JsonValue> get() {
-            return Arbitraries.oneOf(plain(), arrays());
+            return Choice.oneOf(plain(), arrays());
         }
     }
 
@@ -61,7 +65,7 @@ public final class Values {
     public static final class NoArray implements ArbitrarySupplier<JsonValue> {
         @Override
         public Arbitrary<JsonValue> get() {
-            return Arbitraries.oneOf(plain(), objects());
+            return Choice.oneOf(plain(), objects());
         }
     }
 
@@ -89,7 +93,7 @@ public final class Values {
                             "active ",
                             "inactive")
                     .map(JsonData::string);
-            return Arbitraries.oneOf(texts, noText());
+            return Choice.oneOf(texts, noText());
         }
     }
 
@@ -99,7 +103,7 @@ public final class Values {
 
     /** Arrays and objects. */
     static Arbitrary<JsonValue> structures() {
-        return Arbitraries.oneOf(arrays(), objects());
+        return Choice.oneOf(arrays(), objects());
     }
 
     static Arbitrary<JsonValue> text() {
@@ -107,15 +111,21 @@ public final class Values {
     }
 
     static Arbitrary<JsonValue> noText() {
-        return Arbitraries.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), arrays(), objects());
+        return Choice.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), arrays(), objects());
     }
 
     static Arbitrary<JsonValue> any() {
-        return Arbitraries.oneOf(text(), noText());
+        return Choice.oneOf(text(), noText());
     }
 
     private static Arbitrary<JsonValue> plain() {
-        return Arbitraries.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), text());
+        return Choice.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), text());
+    }
+
+    private static JsonObject object(List<Map.Entry<String, JsonValue>> members) {
+        Map<String, JsonValue> object = new LinkedHashMap<>();
+        members.forEach(member -> object.put(member.getKey(), member.getValue()));
+        return JsonData.object(object);
     }
 
     private static Arbitrary<JsonValue> arrays() {
@@ -127,9 +137,14 @@ public final class Values {
     }
 
     private static Arbitrary<JsonValue> objects() {
-        return Arbitraries.maps(Texts.any(), Arbitraries.oneOf(plain(), arrays()))
+        Arbitrary<Map.Entry<String, JsonValue>> member = Combinators.combine(
+                        Texts.any(), Choice.oneOf(plain(), arrays()))
+                .as(Map::entry);
+        return Choice.once(member)
+                .list()
                 .ofMaxSize(3)
-                .map(JsonData::object)
+                .uniqueElements(Map.Entry::getKey)
+                .map(Values::object)
                 .map(object -> (JsonValue) object)
                 .withoutEdgeCases();
     }

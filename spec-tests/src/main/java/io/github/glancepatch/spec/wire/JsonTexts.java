@@ -5,10 +5,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** JSON values as text, without blanks; in the plainest spelling, or with every character escaped that can be. */
 public final class JsonTexts {
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
+
     private final boolean escaping;
     private final StringBuilder text = new StringBuilder();
 
@@ -72,7 +74,7 @@ public final class JsonTexts {
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             if (escaping || c < ' ' || c == '"' || c == '\\') {
-                text.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+                text.append("\\u").append(HEXADECIMAL.toHexDigits(c));
             } else {
                 text.append(c);
             }

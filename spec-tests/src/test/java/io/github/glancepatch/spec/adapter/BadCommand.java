@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A command that is asked for patches and does something else; it needs only the JDK. */
 public final class BadCommand {
     private static final Pattern REQUEST =
-            Pattern.compile("\\{\"id\":\"(\\d+)\".*?\"image\":(.*?),\"body(Base64)?\":.*");
+            Pattern.compile("\\{\"id\":\"(\\d+)\".*?\"image\":(.*?),\"body(Base64)?\":.*", Pattern.DOTALL);
 
     private BadCommand() {}
 
@@ -24,8 +24,8 @@ public final class BadCommand {
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        return "'" + java + "' -XX:TieredStopAtLevel=1 -Xshare:auto -cp '" + classes + "' " + BadCommand.class.getName()
-                + " " + mode;
+        return "'" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp '" + classes + "' "
+                + BadCommand.class.getName() + " " + mode;
     }
 
     public static void main(String[] arguments) throws Exception {

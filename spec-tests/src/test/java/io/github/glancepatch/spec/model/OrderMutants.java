@@ -118,7 +118,7 @@ final class OrderMutants {
                         "access-2",
                         "access-5",
                         "path-3"),
-                Mutant.made("a rejected patch is half done at the next request", HalfDone::new, "doc-4"),
+                Mutant.made("a rejected patch is half done at the next request", HalfDone::new, "doc-4", "media-3"),
                 Mutant.of(
                         "in v2.0 only the first operation counts",
                         new NaiveModel() {

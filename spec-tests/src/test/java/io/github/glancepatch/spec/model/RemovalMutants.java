@@ -82,6 +82,7 @@ final class RemovalMutants {
                             }
                         },
                         "access-3",
-                        "attr-1"));
+                        "attr-1",
+                        "path-1"));
     }
 }
