@@ -71,6 +71,15 @@ class LocationsDifferenceTest {
     }
 
     @Test
+    void of_two_locations_with_one_url_the_one_that_stays_as_it_is_is_not_removed() {
+        PatchDocument document = between("a1 a2 b1 c1", "a2 b2 c2");
+        assertThat(document.operations().stream()
+                        .map(operation -> operation.op().jsonName() + " "
+                                + operation.path().pointer()))
+                .containsExactly("remove /locations/0", "replace /locations");
+    }
+
+    @Test
     void a_location_with_other_members_is_a_problem_of_its_own() {
         Image before = located("a1 b1");
         Image after = image("{'status':'active','locations':[{'url':'a','metadata':{'m':1}},"
