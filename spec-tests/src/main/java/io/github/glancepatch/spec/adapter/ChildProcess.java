@@ -4,7 +4,6 @@ package io.github.glancepatch.spec.adapter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.glancepatch.spec.NoAnswerException;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +27,8 @@ final class ChildProcess {
     private static final int PIPE = 4_000;
 
     private static final int MAX_LINES = 1_000;
+
+    private static final int CHUNK = 8_192;
 
     private static final int TAIL = 2_000;
 
@@ -114,7 +115,7 @@ final class ChildProcess {
 
     private void readLines() {
         try {
-            try (InputStream out = new BufferedInputStream(process.getInputStream())) {
+            try (InputStream out = process.getInputStream()) {
                 readLines(out);
             } catch (IOException e) {
                 // the child is gone: the end below
@@ -129,17 +130,26 @@ final class ChildProcess {
 
     private void readLines(InputStream out) throws IOException, InterruptedException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = out.read(); b >= 0; b = out.read()) {
-            if (b == '\n') {
-                lines.put(Optional.of(line.toString(UTF_8)));
-                line.reset();
-            } else if (line.size() < MAX_LINE_BYTES) {
-                line.write(b);
+        byte[] chunk = new byte[CHUNK];
+        for (int n = out.read(chunk); n >= 0; n = out.read(chunk)) {
+            int start = 0;
+            for (int i = 0; i < n; i++) {
+                if (chunk[i] == '\n') {
+                    append(line, chunk, start, i);
+                    lines.put(Optional.of(line.toString(UTF_8)));
+                    line.reset();
+                    start = i + 1;
+                }
             }
+            append(line, chunk, start, n);
         }
         if (line.size() > 0) {
             lines.put(Optional.of(line.toString(UTF_8)));
         }
+    }
+
+    private static void append(ByteArrayOutputStream line, byte[] chunk, int start, int end) {
+        line.write(chunk, start, Math.min(end - start, MAX_LINE_BYTES - line.size()));
     }
 
     private void readErrors() {
