@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The kit can fail for Glance too: broken implementations trip the rules that they break. */
 class GlanceMutantsTest {
-    private static final List<Mutant> MUTANTS = Stream.of(GlanceMutants.all(), GlanceListMutants.all())
+    private static final List<Mutant> MUTANTS = Stream.of(
+                    GlanceMutants.all(), GlanceValueMutants.all(), GlanceListMutants.all())
             .flatMap(mutants -> mutants)
             .map(GlanceMutantsTest::withLevel)
             .toList();
