@@ -35,7 +35,7 @@ class NaiveForms {
 
     /** Of letters, only those of ASCII have two cases here. */
     boolean isSame(String expected, String given) {
-        return given.chars().allMatch(c -> c < 0x80) && expected.equalsIgnoreCase(given);
+        return expected.equalsIgnoreCase(given) && given.chars().allMatch(c -> c < 0x80);
     }
 
     /** Rules op21-1 and op20-1. */
