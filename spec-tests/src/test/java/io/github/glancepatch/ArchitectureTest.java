@@ -141,13 +141,33 @@ class ArchitectureTest {
                     "java\\.lang\\.(ClassLoader|Module|ModuleLayer|Runtime|Process.*|System|StackWalker|ClassValue)")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.lang\\.invoke\\.(MethodHandles|MethodHandle|VarHandle).*")
-            .orShould()
-            .dependOnClassesThat()
             .haveNameMatching("java\\.io\\.(Object(In|Out)put.*|Externalizable|File.*|RandomAccessFile)")
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(ServiceLoader|ResourceBundle|Properties|Timer).*");
+
+    /** The one class that looks at eight bytes together; its handle sees arrays of bytes and nothing else. */
+    private static final String PLAIN_TEXT = ROOT + "json.PlainText";
+
+    @ArchTest
+    static final ArchRule no_method_handle_but_for_a_view_of_bytes = noClasses()
+            .that()
+            .resideInAnyPackage(CORE)
+            .and()
+            .doNotHaveFullyQualifiedName(PLAIN_TEXT)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.invoke\\.(MethodHandles|MethodHandle|VarHandle).*");
+
+    @ArchTest
+    static final ArchRule the_handle_is_a_view_of_bytes = noClasses()
+            .that()
+            .haveFullyQualifiedName(PLAIN_TEXT)
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "is another handle than a view of bytes",
+                    call -> call.getTargetOwner().getName().startsWith("java.lang.invoke.MethodHandle")
+                            && !call.getName().equals("byteArrayViewVarHandle")));
 
     @ArchTest
     static final ArchRule the_library_asks_classes_for_nothing_but_their_names = noClasses()
