@@ -10,6 +10,7 @@ import io.github.glancepatch.rules.Access;
 import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.Exclusion;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
@@ -23,12 +24,15 @@ final class FinalImageValidator {
     private final Image before;
     private final ImageRules rules;
     private final JsonLimits limits;
+    private final MatchBudget budget;
     private final ProblemCollector problems;
 
-    FinalImageValidator(Image before, ImageRules rules, JsonLimits limits, ProblemCollector problems) {
+    FinalImageValidator(
+            Image before, ImageRules rules, JsonLimits limits, MatchBudget budget, ProblemCollector problems) {
         this.before = before;
         this.rules = rules;
         this.limits = limits;
+        this.budget = budget;
         this.problems = problems;
     }
 
@@ -87,7 +91,7 @@ final class FinalImageValidator {
             return;
         }
         Optional<Violation> violation =
-                rule.onFinalImage().flatMap(required -> required.check(rule.name(), value.get()));
+                rule.onFinalImage().flatMap(required -> required.check(rule.name(), value.get(), budget));
         if (violation.isPresent()) {
             problems.report(ProblemKind.INVALID_VALUE, ProblemLocation.ofAttribute(rule.name()), violation.get());
         }

@@ -3,6 +3,7 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -147,7 +148,7 @@ public final class ImagePatcher {
         Objects.requireNonNull(document, "document");
         ProblemCollector problems = ProblemCollector.failFast(rules);
         DocumentLimits.isWithin(limits, document.operations(), type, problems); // or it throws
-        OperationValidator validator = new OperationValidator(rules, problems);
+        OperationValidator validator = new OperationValidator(rules, new MatchBudget(), problems);
         return new PreparedPatch(pipeline(problems), type, validator.acceptedOf(document.operations()));
     }
 

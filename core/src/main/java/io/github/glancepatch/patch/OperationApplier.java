@@ -32,13 +32,19 @@ final class OperationApplier {
     private final OperationPolicy policy;
     private final boolean addRejectsExisting;
     private final ProblemCollector problems;
-    private final MatchBudget budget = new MatchBudget();
+    private final MatchBudget budget;
     private final ImageBuilder image;
     private @Nullable LocationsEditor locations; // made for the first operation on them
 
     OperationApplier(
-            Image before, ImageRules rules, OperationPolicy policy, PatchMediaType type, ProblemCollector problems) {
+            Image before,
+            ImageRules rules,
+            OperationPolicy policy,
+            PatchMediaType type,
+            MatchBudget budget,
+            ProblemCollector problems) {
         this.rules = rules;
+        this.budget = budget;
         this.policy = policy;
         this.addRejectsExisting = rules.addRejectsExisting(type.value());
         this.problems = problems;

@@ -5,6 +5,7 @@ import io.github.glancepatch.json.JsonPointers;
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.patch.RawOperation.Member;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -28,8 +29,8 @@ final class OperationDecoder {
     }
 
     /** The accepted operations, each decoded and validated completely before the next one (rule doc-3). */
-    List<ResolvedOperation> decodeAccepted(List<RawOperation> elements) {
-        OperationValidator validator = new OperationValidator(rules, problems);
+    List<ResolvedOperation> decodeAccepted(List<RawOperation> elements, MatchBudget budget) {
+        OperationValidator validator = new OperationValidator(rules, budget, problems);
         List<ResolvedOperation> accepted = new ArrayList<>(elements.size());
         for (int index = 0; index < elements.size(); index++) {
             RawOperation element = elements.get(index);

@@ -23,10 +23,11 @@ import java.util.Optional;
 final class OperationValidator {
     private final ImageRules rules;
     private final ProblemCollector problems;
-    private final MatchBudget budget = new MatchBudget();
+    private final MatchBudget budget;
 
-    OperationValidator(ImageRules rules, ProblemCollector problems) {
+    OperationValidator(ImageRules rules, MatchBudget budget, ProblemCollector problems) {
         this.rules = rules;
+        this.budget = budget;
         this.problems = problems;
     }
 

@@ -6,6 +6,7 @@ import io.github.glancepatch.json.JsonText;
 import io.github.glancepatch.json.JsonTextException;
 import io.github.glancepatch.json.OwnedJson;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
@@ -94,7 +95,7 @@ public final class PatchDocument {
 
     private static PatchDocument decode(PatchMediaType type, List<RawOperation> elements, ProblemCollector problems) {
         OperationDecoder decoder = new OperationDecoder(type, ImageRules.ims(), problems);
-        OperationValidator validator = new OperationValidator(ImageRules.ims(), problems);
+        OperationValidator validator = new OperationValidator(ImageRules.ims(), new MatchBudget(), problems);
         List<PatchOperation> operations = new ArrayList<>(elements.size());
         for (int index = 0; index < elements.size(); index++) {
             ResolvedOperation operation = decoder.decode(elements.get(index), index);

@@ -3,6 +3,7 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ImageRules;
+import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,9 @@ final class PatchPipeline {
         if (!DocumentLimits.isWithin(limits, document, type, problems) || document.isEmpty()) {
             return image; // rule doc-2
         }
-        OperationValidator validator = new OperationValidator(rules, problems);
-        List<ResolvedOperation> operations = validator.acceptedOf(document);
-        return applyOperations(image, type, operations);
+        MatchBudget budget = new MatchBudget();
+        List<ResolvedOperation> operations = new OperationValidator(rules, budget, problems).acceptedOf(document);
+        return applyOperations(image, type, operations, budget);
     }
 
     /** The steps of a request that need no image. */
@@ -60,24 +61,31 @@ final class PatchPipeline {
         PatchMediaType type = mediaType(contentType);
         if (type != null) {
             List<RawOperation> elements = BodyReader.read(body, limits, problems);
-            new OperationDecoder(type, rules, problems).decodeAccepted(elements);
+            new OperationDecoder(type, rules, problems).decodeAccepted(elements, new MatchBudget());
         }
     }
 
     private Image applyElements(Image image, PatchMediaType type, List<RawOperation> elements) {
+        MatchBudget budget = new MatchBudget();
         OperationDecoder decoder = new OperationDecoder(type, rules, problems);
-        List<ResolvedOperation> operations = decoder.decodeAccepted(elements);
+        List<ResolvedOperation> operations = decoder.decodeAccepted(elements, budget);
         if (elements.isEmpty()) {
             return image; // rule doc-2
         }
-        return applyOperations(image, type, operations);
+        return applyOperations(image, type, operations, budget);
+    }
+
+    /** The steps of a document whose operations were accepted before. */
+    Image applyPrepared(Image image, PatchMediaType type, List<ResolvedOperation> operations) {
+        return applyOperations(image, type, operations, new MatchBudget());
     }
 
     /** The fourth and the fifth step. */
-    Image applyOperations(Image image, PatchMediaType type, List<ResolvedOperation> operations) {
-        OperationApplier applier = new OperationApplier(image, rules, policy, type, problems);
+    private Image applyOperations(
+            Image image, PatchMediaType type, List<ResolvedOperation> operations, MatchBudget budget) {
+        OperationApplier applier = new OperationApplier(image, rules, policy, type, budget, problems);
         Image changed = applier.applyAll(operations);
-        FinalImageValidator validator = new FinalImageValidator(image, rules, limits.image(), problems);
+        FinalImageValidator validator = new FinalImageValidator(image, rules, limits.image(), budget, problems);
         validator.validate(changed);
         return changed;
     }

@@ -33,6 +33,6 @@ public final class PreparedPatch {
      */
     public Image apply(Image image) {
         Objects.requireNonNull(image, "image");
-        return operations.isEmpty() ? image : pipeline.applyOperations(image, type, operations); // rule doc-2
+        return operations.isEmpty() ? image : pipeline.applyPrepared(image, type, operations); // rule doc-2
     }
 }
