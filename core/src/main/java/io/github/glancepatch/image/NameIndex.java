@@ -42,7 +42,7 @@ final class NameIndex {
     static NameIndex of(String[] names, int length, int capacity) {
         NameIndex index = forCapacity(capacity);
         for (int i = 0; i < length; i++) {
-            index = index.with(i, index.freeSlot(names[i]), names);
+            index = index.with(i, index.slot(names[i], names), names);
         }
         return index;
     }
@@ -96,15 +96,6 @@ final class NameIndex {
             if ((entry & ~mask) == upperBits(hash) && names[(entry & mask) - 1].equals(name)) {
                 return slot;
             }
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private int freeSlot(String name) {
-        int mask = slots.length - 1;
-        int slot = hash(name) >>> shift;
-        while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;
