@@ -2,7 +2,6 @@
 package io.github.glancepatch.spec.report;
 
 import io.github.glancepatch.spec.run.CheckResult;
-import io.github.glancepatch.spec.run.Failure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +33,7 @@ record FailureGroup(String rule, String kind, List<CheckResult> results) {
 
     private static String kind(CheckResult result) {
         return result.failure()
-                .map(Failure::difference)
-                .map(difference -> difference.kind())
+                .map(failure -> failure.difference(result.check().rule()).kind())
                 .orElse(result.status().text() + ": " + result.reason());
     }
 

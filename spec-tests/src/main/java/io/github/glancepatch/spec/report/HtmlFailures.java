@@ -92,7 +92,7 @@ final class HtmlFailures {
         }
         html.append(
                 "<p class=\"message\"><strong>" + Escape.markup(failure.differenceFrom(rule.id())) + "</strong></p>\n");
-        if (!failure.message().strip().equals(failure.difference().text())) {
+        if (!failure.message().strip().equals(failure.difference(rule.id()).text())) {
             html.append("<details><summary>The whole message</summary><pre>"
                     + Escape.markup(failure.message(), MAX_LENGTH) + "</pre></details>\n");
         }
@@ -174,7 +174,10 @@ final class HtmlFailures {
             }
         }
         String others = hidden == 0 ? "" : "  <i>and " + hidden + " more</i>\n";
-        return object.isEmpty() ? "{}" : lines + others + "}";
+        String absent = Excerpt.absent(object, names)
+                .map(without -> "  <i>" + Escape.markup(without) + "</i>\n")
+                .orElse("");
+        return object.isEmpty() && absent.isEmpty() ? "{}" : lines + others + absent + "}";
     }
 
     private static String member(String name, JsonObject object, JsonObject compared) {

@@ -108,7 +108,7 @@ public final class JsonReport {
                 JsonData.array(
                         failure.exchanges().stream().map(JsonReport::object).toList()));
         members.put("difference", JsonData.string(failure.differenceFrom(check.rule())));
-        members.put("cause", JsonData.string(failure.difference().kind()));
+        members.put("cause", JsonData.string(failure.difference(check.rule()).kind()));
         return JsonData.object(members);
     }
 

@@ -67,8 +67,8 @@ public final class TextReport {
             rule = group.rule();
             CheckStatus status = group.results().get(0).status();
             line(status.text().toUpperCase(Locale.ROOT) + " " + rule + ", " + group.headline());
-            List<CheckResult> first =
-                    group.results().stream().limit(MAX_FAILURES_OF_RULE - shown).toList();
+            int examples = Math.max(1, MAX_FAILURES_OF_RULE - shown); // each cause has one
+            List<CheckResult> first = group.results().stream().limit(examples).toList();
             first.forEach(this::failure);
             shown += first.size();
             int others = group.results().size() - first.size();

@@ -8,6 +8,7 @@ import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
 import io.github.glancepatch.spec.wire.VisibleText;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,14 +29,14 @@ public record Difference(String kind, String text) {
     private static final int MAX_NAMES = 3;
 
     /** {@return the difference of a failure: of its first request that was answered in another way than expected} */
-    static Difference of(Failure failure) {
+    static Difference of(Failure failure, String rule) {
         for (RecordedExchange exchange : failure.exchanges()) {
             if (exchange.found().isEmpty()) {
                 String text = headline(exchange.trouble());
                 return new Difference(failure.noAnswer() ? "no answer" : withoutParticulars(text), text);
             }
             Optional<Difference> difference = exchange.expected()
-                    .flatMap(one -> between(one, exchange.found().get()));
+                    .flatMap(one -> between(one, exchange.found().get(), rule));
             if (difference.isPresent()) {
                 return difference.get();
             }
@@ -52,15 +53,24 @@ public record Difference(String kind, String text) {
         return VisibleText.shortened(text.replaceAll("\"[^\"]*\"", "...").replaceAll("[0-9]+", "N"), MAX_KIND);
     }
 
-    /** {@return the difference between two outcomes; empty when there is none} */
-    static Optional<Difference> between(PatchOutcome expected, PatchOutcome found) {
+    /** {@return the difference between two outcomes of a check of a rule; empty when there is none} */
+    static Optional<Difference> between(PatchOutcome expected, PatchOutcome found, String rule) {
         if (status(expected) != status(found)) {
-            return Optional.of(same("status is " + status(found) + ", must be " + status(expected)));
+            return Optional.of(
+                    same("status is " + status(found) + applied(found, rule) + ", must be " + status(expected)));
         }
         if (expected instanceof Accepted one && found instanceof Accepted other) {
             return betweenImages(one.image(), other.image());
         }
         return betweenErrors(error(expected), error(found));
+    }
+
+    /** {@return the rule by which an implementation says it rejected; empty when it names none, or the one checked} */
+    private static String applied(PatchOutcome found, String rule) {
+        return value(error(found), "rule") instanceof JsonString other
+                        && !other.getString().equals(rule)
+                ? " (by " + VisibleText.line(VisibleText.shortened(other.getString(), MAX_VALUE)) + ")"
+                : "";
     }
 
     private static Difference same(String text) {

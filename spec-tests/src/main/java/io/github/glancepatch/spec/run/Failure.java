@@ -24,12 +24,12 @@ public record Failure(
 
     /** {@return the difference in one line, with the rule that is broken} */
     public String differenceFrom(String rule) {
-        String text = difference().text();
+        String text = difference(rule).text();
         return RULE_NAMED.matcher(text).lookingAt() ? text : rule + ": " + text;
     }
 
-    /** {@return the difference that makes it a failure} */
-    public Difference difference() {
-        return Difference.of(this);
+    /** {@return the difference that makes a check of that rule a failure} */
+    public Difference difference(String rule) {
+        return Difference.of(this, rule);
     }
 }

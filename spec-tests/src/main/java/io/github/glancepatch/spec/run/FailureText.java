@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** A failure explained, part by part, in the order in which every report has them. */
 public final class FailureText {
-    private static final int MAX_TEXT = 800;
+    static final int MAX_TEXT = 800;
 
     private final RuleText rule;
     private final CheckResult result;
@@ -78,7 +78,7 @@ public final class FailureText {
             String which = failure.exchanges().size() == 1 ? "" : " " + number;
             Set<String> names = Excerpt.relevant(exchange, rule.text());
             PatchRequest request = exchange.request();
-            parts.add(new Part("image" + which, shortened(Excerpt.of(request.image(), names))));
+            parts.add(new Part("image" + which, Excerpt.of(request.image(), names)));
             parts.add(new Part("request" + which, request(request)));
             parts.add(new Part("expected" + which, expected(exchange, names)));
             parts.add(new Part("found" + which, found(exchange, names)));
@@ -114,7 +114,7 @@ public final class FailureText {
 
     private static String outcome(PatchOutcome outcome, Set<String> names) {
         if (outcome instanceof Accepted accepted) {
-            return "status 200, " + shortened(Excerpt.of(accepted.image(), names));
+            return "status 200, " + Excerpt.of(accepted.image(), names);
         }
         Rejected rejected = (Rejected) outcome;
         return "status " + rejected.status()

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What makes an answer wrong, in one line. */
 class DifferenceTest {
+    private static final String RULE = "quota-3";
+
     /** An outcome in the form in which the exchange protocol has it. */
     private static PatchOutcome outcome(String text) {
         JsonObject json = JsonData.parse(text);
@@ -30,6 +32,12 @@ class DifferenceTest {
             value = {
                 "{'status':400} | {'status':409} | status is 409, must be 400 | status is 409, must be 400",
                 "{'image':{}} | {'status':409} | status is 409, must be 200 | status is 409, must be 200",
+                "{'status':413} | {'status':409,'error':{'rule':'quota-3'}} | status is 409, must be 413"
+                        + " | status is 409, must be 413",
+                "{'image':{}} | {'status':409,'error':{'rule':'format-1'}}"
+                        + " | status is 409 (by format-1), must be 200 | status is 409 (by format-1), must be 200",
+                "{'image':{}} | {'status':409,'error':{'rule':7}} | status is 409, must be 200"
+                        + " | status is 409, must be 200",
                 "{'image':{'a':1}} | {'image':{'a':2}} | an attribute has another value"
                         + " | attribute 'a' differs: is 2, must be 1",
                 "{'image':{'a':1}} | {'image':{}} | an attribute is missing | attribute 'a' is missing, must be 1",
@@ -45,7 +53,7 @@ class DifferenceTest {
                         + " | error.operation is another one | error.operation is 1, must be 0",
             })
     void a_difference_has_a_line_and_a_cause(String expected, String found, String kind, String text) {
-        assertThat(Difference.between(outcome(expected.replace('\'', '"')), outcome(found.replace('\'', '"'))))
+        assertThat(Difference.between(outcome(expected.replace('\'', '"')), outcome(found.replace('\'', '"')), RULE))
                 .contains(new Difference(kind, text.replace('\'', '"')));
     }
 
@@ -54,14 +62,14 @@ class DifferenceTest {
         PatchOutcome one = outcome("{\"image\": {\"a\": 1.0}}");
         PatchOutcome other = outcome("{\"image\": {\"a\": 1}}");
 
-        assertThat(Difference.between(one, other)).isEmpty();
+        assertThat(Difference.between(one, other, RULE)).isEmpty();
     }
 
     @Test
     void of_many_attributes_three_are_named() {
         PatchOutcome expected = outcome("{\"image\": {\"a\": 1, \"b\": 1, \"c\": 1, \"d\": 1, \"e\": 1}}");
 
-        assertThat(Difference.between(expected, outcome("{\"image\": {}}"))
+        assertThat(Difference.between(expected, outcome("{\"image\": {}}"), RULE)
                         .orElseThrow()
                         .text())
                 .endsWith("attribute \"c\" is missing, must be 1; and 2 more");
