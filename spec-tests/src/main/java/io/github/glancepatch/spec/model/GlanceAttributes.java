@@ -114,7 +114,7 @@ public final class GlanceAttributes {
         };
     }
 
-    /** {@return in words what {@link #accepts} accepts for a base attribute, or one of the schema file} */
+    /** {@return in words what {@link #accepts} accepts for a base attribute, one of the schema file, or locations} */
     public static String describe(String name) {
         return switch (name) {
             case "name", "owner" -> "string of at most 255 characters, or null";
@@ -124,6 +124,12 @@ public final class GlanceAttributes {
             case "disk_format" -> "null or one of " + String.join(", ", DISKS);
             case "min_ram", "min_disk" -> "integer, also 512.0; from 0 (min-1) to 2147483647 (min-2)";
             case "tags" -> "array of strings of at most 255 characters";
+            case "locations" ->
+                "an add sends one location, a replace an array of them: an object with `url` (string of at most 255"
+                        + " characters) and `metadata` (object), both required, any others ignored; where it has"
+                        + " `validation_data`, that is an object with `os_hash_algo` (string of at most 64 characters)"
+                        + " and `os_hash_value` (of at most 128), both required, and no other member but `checksum`"
+                        + " (of exactly 32)";
             case "kernel_id", "ramdisk_id" -> "UUID (a line feed may follow), or null";
             case "cinder_encryption_key_deletion_policy" -> "one of " + String.join(", ", KEY_DELETION);
             default -> "string";

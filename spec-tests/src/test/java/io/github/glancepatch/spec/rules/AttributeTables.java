@@ -69,15 +69,29 @@ final class AttributeTables {
     private static String values(AttributeSpec spec) {
         List<String> parts = new ArrayList<>();
         if (!spec.values().isEmpty()) {
-            parts.add("one of " + quoted(spec.values()));
+            boolean alsoBooleans = spec.types().contains(AttributeSpec.Type.BOOLEAN);
+            parts.add(
+                    alsoBooleans
+                            ? "the strings " + quoted(spec.values()) + " or the booleans"
+                            : "one of " + quoted(spec.values()));
         }
         spec.pattern()
                 .ifPresent(pattern ->
                         parts.add("matches as a whole `" + pattern.pattern().replace("|", "\\|") + "`"));
-        bounds(spec.min(), spec.max()).ifPresent(parts::add);
+        bounds(spec.min(), spec.max()).map(bounds -> bounded(spec, bounds)).ifPresent(parts::add);
         spec.maxLength().ifPresent(length -> parts.add("at most " + length + " characters"));
         spec.maxItems().ifPresent(items -> parts.add("at most " + items + " elements"));
         return String.join(", ", parts);
+    }
+
+    /** Bounds are those of an integer; a string has them only where it is the one type, and is a number then. */
+    private static String bounded(AttributeSpec spec, String bounds) {
+        if (!spec.types().contains(AttributeSpec.Type.STRING)) {
+            return bounds;
+        }
+        return spec.types().contains(AttributeSpec.Type.INTEGER)
+                ? "any string, or an integer that is " + bounds
+                : "a string of ASCII digits whose number is " + bounds;
     }
 
     private static Optional<String> bounds(Optional<BigDecimal> min, Optional<BigDecimal> max) {
@@ -110,7 +124,9 @@ final class AttributeTables {
     }
 
     static Stream<List<String>> glanceValues() {
-        Stream<String> names = Stream.concat(GlanceAttributes.BASE.stream(), GlanceAttributes.IN_SCHEMA_FILE.stream());
+        Stream<String> names = Stream.of(
+                        GlanceAttributes.BASE, List.of("locations", "stores"), GlanceAttributes.IN_SCHEMA_FILE)
+                .flatMap(List::stream);
         return Stream.concat(
                 Stream.of(List.of("attribute", "values", "rule"), List.of("---", "---", "---")),
                 names.map(name ->
