@@ -16,6 +16,7 @@ import io.github.glancepatch.spec.wire.MediaType;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,16 @@ class SkeletonsTest {
     @Test
     void the_java_skeleton_answers() throws Exception {
         answers(new MyPatch());
+    }
+
+    @Test
+    void the_java_skeleton_answers_as_a_command() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String command = "\"" + java + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
+                + MyPatchCommand.class.getName();
+        try (CommandImplementation child = CommandImplementation.of(command, Duration.ofMinutes(1))) {
+            answers(child);
+        }
     }
 
     @Test
