@@ -13,7 +13,9 @@ import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,9 +36,11 @@ final class OperationValidator {
     /** The accepted ones of operations that are decoded already. */
     List<ResolvedOperation> acceptedOf(List<PatchOperation> operations) {
         List<ResolvedOperation> accepted = new ArrayList<>(operations.size());
+        Map<String, String> names = new HashMap<>(); // one string for each, which every image finds sooner
         for (int index = 0; index < operations.size(); index++) {
             PatchOperation built = operations.get(index);
-            ResolvedOperation operation = ResolvedOperation.of(built, index, rules.ruleFor(built.attribute()));
+            String attribute = names.computeIfAbsent(built.attribute(), name -> name);
+            ResolvedOperation operation = ResolvedOperation.of(built, index, attribute, rules.ruleFor(attribute));
             if (accepts(operation)) {
                 accepted.add(operation);
             }

@@ -49,11 +49,11 @@ record ResolvedOperation(
     }
 
     /** An operation of a document that was built. */
-    static ResolvedOperation of(PatchOperation operation, int index, AttributeRule rule) {
+    static ResolvedOperation of(PatchOperation operation, int index, String attribute, AttributeRule rule) {
         PatchPath path = operation.path();
         List<String> elements = path.element().map(List::of).orElse(List.of());
         JsonValue value = operation.optionalValue().orElse(null);
-        return new ResolvedOperation(index, null, operation.op(), path.attribute(), elements, value, rule);
+        return new ResolvedOperation(index, null, operation.op(), attribute, elements, value, rule);
     }
 
     /** The element of the attribute; empty when the attribute as a whole is meant. */
