@@ -36,7 +36,7 @@ class StringPoolTest {
             assertThat(pool.find(text, 0, string.length())).isSameAs(string);
             for (int i = 0; i < string.length(); i++) {
                 byte[] other = text.clone();
-                other[i] = '!';
+                other[i] ^= 8; // still a letter, and in the last place without a trace in the key
                 assertThat(pool.find(other, 0, string.length()))
                         .as("%s at %d", string, i)
                         .isNull();
