@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A JSON string whose surrogates come in pairs, so that it need not be checked again. */
 final class WellFormedJsonString implements JsonString {
     private final String text;
+    private final int length; // asked for each value that a patch sets, without a look at the text
 
     /** Of a string that was checked. */
     WellFormedJsonString(String text) {
         this.text = text;
+        this.length = text.length();
     }
 
     @Override
@@ -24,7 +26,7 @@ final class WellFormedJsonString implements JsonString {
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fourth step: accepted operations applied in their order, each seeing the effect of those before. For each one the
- * order of the checks is: policy, existence, then what the attribute itself requires. The given image is never changed.
+ * order of the checks is: policy (of locations, the empty list before it), whether the attribute may be removed,
+ * existence, then what the attribute itself requires. The given image is never changed.
  */
 final class OperationApplier {
     private final ImageRules rules;

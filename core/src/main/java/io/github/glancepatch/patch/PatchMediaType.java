@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two media types of an image PATCH. They differ in which members hold an operation's op and its path, and in
- * nothing else (rule media-3).
+ * The two media types of an image PATCH. They differ in which members hold an operation's op and its path; in
+ * {@code ims} and {@code cloudimages} they differ in nothing else (rule media-3). In {@code glance}, an add of version
+ * 2.0 also rejects an attribute that exists (rule add-3, {@link ImageRules#addRejectsExisting}).
  */
 public enum PatchMediaType {
     /** {@code application/openstack-images-v2.0-json-patch}: {@code {"replace": "/name", "value": "test01"}}. */

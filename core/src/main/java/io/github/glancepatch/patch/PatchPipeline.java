@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps from one request to the changed image, in their order (rule doc-3): media type, body, operations one by
- * one, application, final image. Each step has a class of its own.
+ * one, application, final image. Each step has a class of its own, and the third has two.
  */
 final class PatchPipeline {
     private final ImageRules rules;
