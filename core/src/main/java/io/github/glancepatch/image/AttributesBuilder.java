@@ -117,7 +117,7 @@ final class AttributesBuilder {
 
     private void append(String name, int freeSlot, JsonValue value) {
         int slot = freeSlot;
-        if (namesShared) {
+        if (namesShared) { // a patch that brings one new name often brings more
             index = index.copyFor(2 * length + 1, names, length);
             slot = index.slot(name, names);
         } else if (!index.hasRoomFor(length + 1)) {
