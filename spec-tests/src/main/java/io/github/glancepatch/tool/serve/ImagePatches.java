@@ -33,7 +33,7 @@ final class ImagePatches {
             boolean unchanged = image.equals(before.image()) && isEmpty(contentType, body);
             return unchanged ? before : before.with(time.changed(image));
         });
-        return Response.json(200, after.image().toJson());
+        return Response.image(200, after.image());
     }
 
     private void requireNoProblem(List<PatchProblem> problems) {

@@ -24,7 +24,7 @@ final class ImageResource {
         Image image = maker.make(parse(request.body(limits.bytes())));
         String id = image.get(ImageAttributes.ID).orElseThrow();
         store.create(id, image);
-        return Response.json(201, image.toJson()).with("Location", request.origin() + "/v2/images/" + id);
+        return Response.image(201, image).with("Location", request.origin() + "/v2/images/" + id);
     }
 
     private static Image parse(byte[] body) {
@@ -36,7 +36,7 @@ final class ImageResource {
     }
 
     Response show(String id) {
-        return Response.json(200, store.get(id).image().toJson());
+        return Response.image(200, store.get(id).image());
     }
 
     Response delete(String id) {

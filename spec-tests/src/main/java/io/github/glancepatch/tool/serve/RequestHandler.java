@@ -12,6 +12,8 @@ final class RequestHandler implements HttpHandler {
     /** How much of an unread body is drained: a client that is still sending would not see the response otherwise. */
     private static final int MAX_DRAINED = 64 * 1024 * 1024;
 
+    private static final int DRAINED_AT_ONCE = 8 * 1024; // most bodies have been read, and need no buffer at all
+
     private static final int TOO_LARGE = 413;
 
     private final Routes routes;
@@ -57,7 +59,7 @@ final class RequestHandler implements HttpHandler {
     }
 
     private static void drain(InputStream body) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
+        byte[] buffer = new byte[DRAINED_AT_ONCE];
         int drained = 0;
         for (int read = body.read(buffer); read >= 0 && drained < MAX_DRAINED; read = body.read(buffer)) {
             drained += read;

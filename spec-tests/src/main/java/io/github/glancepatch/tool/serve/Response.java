@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import io.github.glancepatch.image.Image;
 import io.github.glancepatch.json.JsonText;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -29,6 +32,10 @@ final class Response {
 
     static Response json(int status, JsonObject body) {
         return of(status, "application/json", JsonText.writeUtf8(body));
+    }
+
+    static Response image(int status, Image image) {
+        return of(status, "application/json", image.toString().getBytes(UTF_8));
     }
 
     /** {@return a response without a body} */
