@@ -3,22 +3,15 @@ package io.github.glancepatch.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.glancepatch.image.Image;
-import io.github.glancepatch.image.ImageAttributes;
-import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.tool.GlancePatch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,9 +19,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What a PATCH over HTTP costs its client: the command {@code serve} in a JVM of its own, and beside it another image
@@ -38,18 +33,18 @@ import java.util.stream.IntStream;
  * ServeBenchmark [URL [NAME:VALUE ...]]
  * }</pre>
  *
- * <p>URL is the other service, without {@code /v2}; the rest are headers for it.
+ * <p>URL is the other service, like {@code http://127.0.0.1:9292}; the rest are headers for it.
  */
 public final class ServeBenchmark {
-    private static final int WARM_UP = 2_000;
-    private static final int REQUESTS = 4_000;
-    /** A slow service is not warmed up longer than this share of the requests. */
-    private static final int SLOW_SHARE = 20;
+    /** Until the JVMs of client and service have compiled what they run. */
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+    private static final Duration MEASURED = Duration.ofSeconds(10);
 
     private static final Pattern ADDRESS = Pattern.compile("at (http://[^ ]+)/ ");
 
-    /** A service, and how many requests are sent to it. */
-    private record Service(String url, List<String> headers, int warmUp, int requests) {}
+    /** A service, and headers for it. */
+    private record Service(String url, List<String> headers) {}
 
     /** The times of all requests in nanoseconds, sorted, and how long they took together. */
     private record Times(long[] sorted, long total) {
@@ -72,11 +67,11 @@ public final class ServeBenchmark {
     public static void main(String[] arguments) throws Exception {
         Process serve = start();
         try {
-            Service own = new Service(address(serve), List.of(), WARM_UP, REQUESTS);
+            Service own = new Service(address(serve), List.of());
             List<Service> services = new ArrayList<>(List.of(own));
             if (arguments.length > 0) {
-                List<String> headers = Arrays.asList(arguments).subList(1, arguments.length);
-                services.add(new Service(arguments[0], headers, WARM_UP / SLOW_SHARE, REQUESTS / SLOW_SHARE));
+                services.add(new Service(
+                        arguments[0], Arrays.asList(arguments).subList(1, arguments.length)));
             }
             boolean compared = services.size() > 1;
             System.out.println("| operations | clients | serve, median | requests per second |"
@@ -135,13 +130,9 @@ public final class ServeBenchmark {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             CyclicBarrier warm = new CyclicBarrier(clients);
-            List<Callable<long[]>> all = new ArrayList<>();
-            for (int i = 0; i < clients; i++) {
-                all.add(() -> client(service, clients, operations, warm));
-            }
-            List<Future<long[]>> done = threads.invokeAll(all);
+            List<Callable<long[]>> all = Collections.nCopies(clients, () -> client(service, operations, warm));
             List<long[]> times = new ArrayList<>();
-            for (Future<long[]> one : done) {
+            for (Future<long[]> one : threads.invokeAll(all)) {
                 times.add(one.get());
             }
             // the first element is when a client began, the last when it ended
@@ -158,69 +149,23 @@ public final class ServeBenchmark {
     }
 
     /** The times at which the answers of one client arrived. */
-    private static long[] client(Service service, int clients, int operations, CyclicBarrier warm) throws Exception {
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        String image = create(client, service);
-        for (int i = 0; i < service.warmUp() / clients; i++) {
-            patch(client, service, image, operations, i);
-        }
-        warm.await();
-        long[] times = new long[service.requests() / clients + 1];
-        times[0] = System.nanoTime();
-        for (int i = 1; i < times.length; i++) {
-            patch(client, service, image, operations, i);
-            times[i] = System.nanoTime();
-        }
-        return times;
-    }
-
-    private static String create(HttpClient client, Service service) throws Exception {
-        String body = "{\"name\":\"bench\",\"disk_format\":\"raw\",\"container_format\":\"bare\"}";
-        HttpResponse<String> response = client.send(
-                request(service, "/v2/images", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        require(response, 201);
-        return "/v2/images/"
-                + Image.parse(response.body())
-                        .get(ImageAttributes.ID)
-                        .orElseThrow();
-    }
-
-    private static void patch(HttpClient client, Service service, String image, int operations, int number)
-            throws Exception {
-        StringBuilder body = new StringBuilder("[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"n");
-        body.append(number).append("\"}");
-        for (int i = 1; i < operations; i++) {
-            body.append(",{\"op\":\"add\",\"path\":\"/p" + i + "\",\"value\":\"v" + number + "\"}");
-        }
-        HttpResponse<String> response = client.send(
-                request(service, image, PatchMediaType.V2_1.value())
-                        .method("PATCH", BodyPublishers.ofString(body.append(']').toString()))
-                        .build(),
-                BodyHandlers.ofString());
-        require(response, 200);
-        if (!response.body().contains("\"n" + number + "\"")) {
-            throw new IllegalStateException("not patched: " + response.body());
+    private static long[] client(Service service, int operations, CyclicBarrier warm) throws Exception {
+        try (ImageClient client = new ImageClient(service.url(), service.headers())) {
+            answers(client, operations, WARM_UP);
+            warm.await(1, TimeUnit.MINUTES); // or a client has failed
+            return answers(client, operations, MEASURED);
         }
     }
 
-    private static HttpRequest.Builder request(Service service, String path, String contentType) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(service.url() + path)).header("Content-Type", contentType);
-        for (String header : service.headers()) {
-            int colon = header.indexOf(':');
-            request.header(
-                    header.substring(0, colon), header.substring(colon + 1).strip());
+    private static long[] answers(ImageClient client, int operations, Duration duration) throws Exception {
+        long now = System.nanoTime();
+        long end = now + duration.toNanos();
+        LongStream.Builder times = LongStream.builder().add(now);
+        for (int number = 0; now < end; number++) {
+            client.patch(operations, number);
+            now = System.nanoTime();
+            times.add(now);
         }
-        return request;
-    }
-
-    private static void require(HttpResponse<String> response, int status) {
-        if (response.statusCode() != status) {
-            throw new IllegalStateException(response.statusCode() + ": " + response.body());
-        }
+        return times.build().toArray();
     }
 }
