@@ -22,7 +22,7 @@ public final class JsonPointers {
 
     /** Whether the pointer is one token with nothing to unescape, the usual case; it is well formed then. */
     private static boolean isPlain(String pointer) {
-        return pointer.startsWith("/") && pointer.indexOf('/', 1) < 0 && pointer.indexOf('~') < 0;
+        return pointer.lastIndexOf('/') == 0 && pointer.indexOf('~') < 0;
     }
 
     /** What is wrong with a pointer; empty when it is well formed. */
