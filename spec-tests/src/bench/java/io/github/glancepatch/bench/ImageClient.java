@@ -29,8 +29,8 @@ import org.apache.hc.core5.http.protocol.RequestContent;
 import org.apache.hc.core5.http.protocol.RequestTargetHost;
 
 /**
- * A client of an image service, with one connection that it keeps and an image of its own. It is as lean as a client can
- * be, for its time is measured too: no pool, and no other thread between the caller and the socket.
+ * A client of an image service, with one connection that it keeps and an image of its own. It is as lean as a client
+ * can be, for its time is measured too: no pool, and no other thread between the caller and the socket.
  */
 final class ImageClient implements AutoCloseable {
     private static final String IMAGE = "{\"name\":\"bench\",\"disk_format\":\"raw\",\"container_format\":\"bare\"}";
