@@ -6,6 +6,7 @@ import io.github.glancepatch.json.JsonExtent;
 import io.github.glancepatch.json.JsonMeter;
 import io.github.glancepatch.json.JsonTextWriter;
 import io.github.glancepatch.json.JsonValues;
+import io.github.glancepatch.json.MemberCopier;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -99,12 +100,7 @@ final class Attributes {
     JsonTextWriter written() {
         JsonTextWriter text = new JsonTextWriter(size * USUAL_TEXT);
         text.openObject();
-        for (int i = 0; i < length; i++) {
-            JsonValue value = values[i];
-            if (value != null) {
-                text.member(names[i], value);
-            }
-        }
+        MemberCopier.write(names, values, length, text);
         text.closeObject();
         return text;
     }

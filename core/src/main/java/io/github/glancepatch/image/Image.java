@@ -285,6 +285,11 @@ public final class Image {
         return attributes.isWithin(Objects.requireNonNull(limits, "limits"));
     }
 
+    /** {@return this image as JSON without white space, in UTF-8} */
+    public byte[] toUtf8() {
+        return attributes.written().bytes();
+    }
+
     /**
      * Writes this image as JSON in UTF-8 without white space. The stream is left open.
      *

@@ -4,12 +4,7 @@ package io.github.glancepatch.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.glancepatch.json.JsonTextException.Reason;
 import jakarta.json.JsonString;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 
 /** Reads one JSON text token by token from its bytes, as RFC 8259 says and in strict UTF-8. */
 final class JsonScanner {
@@ -17,7 +12,6 @@ final class JsonScanner {
     static final int END = -1000;
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final int BUFFER = 1_024; // characters decoded at a time
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
@@ -103,8 +97,7 @@ final class JsonScanner {
     /** Checks that only white space follows. */
     void expectEnd() {
         if (next() != END) {
-            requireUtf8(0, text.length);
-            throw new JsonTextException(Reason.MALFORMED, "there is text after its end");
+            throw SyntaxErrors.afterEnd(text);
         }
     }
 
@@ -124,10 +117,47 @@ final class JsonScanner {
         if (byteAt(at) != '"') {
             return readOther(from);
         }
-        String pooled = pool.find(text, from, at);
-        String string = pooled == null ? ascii(from, at) : pooled;
+        String string = string(from, at);
         at++;
         return string;
+    }
+
+    private String string(int from, int to) {
+        String pooled = pool.find(text, from, to);
+        return pooled == null ? ascii(from, to) : pooled;
+    }
+
+    /**
+     * Consumes the members that come next as long as each is two strings of plain characters without white space, which
+     * is most of any image: in one loop, since the parts of the grammar one by one take longer.
+     *
+     * @param sink receives them, with the values left in the text
+     * @return whether there was one, so that what follows is no member
+     */
+    boolean readPlainMembers(MemberSink sink) {
+        int end = at; // of the last one
+        int start = at;
+        while (start < text.length && text[start] == '"') {
+            int closing = PlainText.end(text, start + 1);
+            if (byteAt(closing) != '"' || byteAt(closing + 1) != ':' || byteAt(closing + 2) != '"') {
+                break;
+            }
+            int from = closing + 3;
+            int to = PlainText.end(text, from);
+            if (byteAt(to) != '"') {
+                break;
+            }
+            String name = string(start + 1, closing);
+            end = to + 1;
+            sink.member(name, new JsonStringSlice(text, from, to));
+            if (byteAt(end) != ',') {
+                break;
+            }
+            start = end + 1;
+        }
+        boolean isAny = end > at;
+        at = end;
+        return isAny;
     }
 
     /** Consumes a string like {@link #readString()}; {@return it, left in the text where that is possible} */
@@ -202,22 +232,9 @@ final class JsonScanner {
         }
         String raw = new String(text, from, at - from, UTF_8); // fast, and gives U+FFFD for malformed bytes
         if (raw.indexOf(REPLACEMENT) >= 0) {
-            requireUtf8(from, at);
+            SyntaxErrors.requireUtf8(text, from, at);
         }
         return raw;
-    }
-
-    private void requireUtf8(int from, int to) {
-        CharsetDecoder decoder = UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(text, from, to - from);
-        CharBuffer buffer = CharBuffer.allocate(BUFFER);
-        CoderResult result = decoder.decode(bytes, buffer, true);
-        while (result.isOverflow()) {
-            result = decoder.decode(bytes, buffer.clear(), true);
-        }
-        if (result.isError()) {
-            throw new JsonTextException(Reason.MALFORMED, "it is not UTF-8");
-        }
     }
 
     private String ascii(int from, int to) {
@@ -230,21 +247,6 @@ final class JsonScanner {
 
     /** The error at this position: what comes next cannot appear here. */
     JsonTextException error() {
-        requireUtf8(0, text.length); // malformed UTF-8 is reported as such, without a position
-        if (at == text.length) {
-            return new JsonTextException(Reason.MALFORMED, "it is not JSON: it ends too early");
-        }
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < at; i++) {
-            line += text[i] == '\n' ? 1 : 0;
-            column = text[i] == '\n' ? 1 : column + (isInside(text[i]) ? 0 : 1);
-        }
-        return new JsonTextException(Reason.MALFORMED, "it is not JSON at line " + line + ", column " + column);
-    }
-
-    /** Whether a byte continues the encoding of a character. */
-    private static boolean isInside(byte b) {
-        return (b & 0xC0) == 0x80;
+        return SyntaxErrors.at(at, text);
     }
 }

@@ -4,7 +4,6 @@ package io.github.glancepatch.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import jakarta.json.JsonString;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * attributes is read, changed in one of them and written, so that most values are never decoded.
  */
 final class JsonStringSlice implements JsonString {
+    static final int NOT_PLAIN = -1;
+
     private final byte[] text;
     private final int from;
     private final int to;
@@ -43,9 +44,37 @@ final class JsonStringSlice implements JsonString {
         return to - from;
     }
 
-    /** Copies the characters, without quotes, to a place in an array. */
-    void copyTo(byte[] target, int at) {
-        ByteBuffer.wrap(target).put(at, text, from, to - from);
+    /** The text that it stays in. */
+    byte[] text() {
+        return text;
+    }
+
+    /** The index of its opening quote. */
+    int start() {
+        return from - 1;
+    }
+
+    /** The index behind its closing quote. */
+    int end() {
+        return to + 1;
+    }
+
+    /**
+     * The index where the member begins whose value this is, or {@link #NOT_PLAIN} when the member is written there in
+     * another way than here: with white space, or with an escape in its name.
+     *
+     * @param name the name that it was read with
+     */
+    int memberStart(String name) {
+        int closing = from - 3;
+        int opening = closing - name.length() - 1;
+        // a quote without a backslash begins the name, which has as many bytes as characters then
+        boolean isPlain = opening > 0
+                && text[from - 2] == ':'
+                && text[closing] == '"'
+                && text[opening] == '"'
+                && text[opening - 1] != '\\';
+        return isPlain ? opening : NOT_PLAIN;
     }
 
     @Override

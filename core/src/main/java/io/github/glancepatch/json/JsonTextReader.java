@@ -79,9 +79,11 @@ final class JsonTextReader {
         }
         do {
             text.next();
-            String name = text.readString();
-            text.expect(':');
-            sink.member(name, value(depth));
+            if (!slices || !text.readPlainMembers(sink)) {
+                String name = text.readString();
+                text.expect(':');
+                sink.member(name, value(depth));
+            }
         } while (text.hasNext('}'));
     }
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,20 @@ public final class JsonTextWriter implements MemberSink {
         value(value);
     }
 
+    /** Writes members that are text already, with commas between them. */
+    void members(byte[] text, int from, int to) {
+        if (from < to) {
+            separate();
+            copy(text, from, to);
+        }
+    }
+
+    private void copy(byte[] text, int from, int to) {
+        reserve(to - from);
+        ByteBuffer.wrap(utf8).put(length, text, from, to - from);
+        length += to - from;
+    }
+
     /** {@return what was written} */
     public byte[] bytes() {
         return Arrays.copyOf(utf8, length);
@@ -103,11 +118,7 @@ public final class JsonTextWriter implements MemberSink {
 
     private void string(JsonString string) {
         if (string instanceof JsonStringSlice slice) {
-            put('"');
-            reserve(slice.length());
-            slice.copyTo(utf8, length);
-            length += slice.length();
-            put('"');
+            copy(slice.text(), slice.start(), slice.end());
         } else {
             quote(string.getString());
         }

@@ -31,16 +31,15 @@ public final class OwnedJson {
     }
 
     /**
-     * {@return the value, copied unless it is one of this package}
+     * {@return the value, copied unless it is a string of this package; one that was left in a text is decoded, so that
+     * the text is not held}
      *
      * @throws JsonTextException when the value passes a limit, or cannot be written as JSON
      */
     public static JsonValue of(JsonValue value, JsonLimits limits) {
-        return isOwn(value) ? value : new OwnedJson(limits).copy(value, 0).value();
-    }
-
-    private static boolean isOwn(JsonValue value) {
-        return value instanceof WellFormedJsonString || value instanceof JsonStringSlice;
+        return value instanceof WellFormedJsonString
+                ? value
+                : new OwnedJson(limits).copy(value, 0).value();
     }
 
     private Copy copy(@Nullable JsonValue value, int depth) {
@@ -61,7 +60,8 @@ public final class OwnedJson {
     private Copy scalar(@Nullable JsonValue value) {
         if (value instanceof JsonString string) {
             String text = string.getString();
-            return new Copy(isOwn(value) ? value : new WellFormedJsonString(wellFormed(text)), 0, text.length() + 2L);
+            boolean isOwn = value instanceof WellFormedJsonString;
+            return new Copy(isOwn ? value : new WellFormedJsonString(wellFormed(text)), 0, text.length() + 2L);
         }
         if (value instanceof JsonNumber) {
             String text = value.toString();

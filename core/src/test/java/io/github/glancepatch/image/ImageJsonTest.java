@@ -33,6 +33,7 @@ class ImageJsonTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         Image.parse(json).write(written);
         assertThat(written.toString(UTF_8)).isEqualTo(json);
+        assertThat(Image.parse(json).toUtf8()).isEqualTo(json.getBytes(UTF_8));
     }
 
     @Test

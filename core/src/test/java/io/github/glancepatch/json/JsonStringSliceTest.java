@@ -57,6 +57,18 @@ class JsonStringSliceTest {
     }
 
     @Test
+    void a_slice_that_is_handed_on_is_decoded_and_no_longer_holds_its_text() {
+        JsonValue slice = members("{\"a\":\"x\"}").get("a");
+        assertThat(OwnedJson.of(slice, JsonLimits.MAX))
+                .isInstanceOf(WellFormedJsonString.class)
+                .isEqualTo(slice);
+        JsonValue array = OwnedJson.of(JsonValues.array().add(slice).build(), JsonLimits.MAX);
+        assertThat(array.asJsonArray().get(0))
+                .isInstanceOf(WellFormedJsonString.class)
+                .isEqualTo(slice);
+    }
+
+    @Test
     void a_slice_is_written_into_room_that_has_to_grow() {
         String json = "{\"a\":\"" + "n".repeat(5_000) + "\"}";
         assertThat(Image.parse(json)).hasToString(json);

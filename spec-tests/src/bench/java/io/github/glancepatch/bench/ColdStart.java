@@ -5,7 +5,6 @@ import io.github.glancepatch.image.Image;
 import io.github.glancepatch.patch.ImagePatcher;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.rules.ImageRules;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,11 +113,9 @@ public final class ColdStart {
         };
     }
 
-    private static byte[] core(ImageRules rules, byte[] image, byte[] patch) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(image.length + patch.length);
-        ImagePatcher.of(rules)
+    private static byte[] core(ImageRules rules, byte[] image, byte[] patch) {
+        return ImagePatcher.of(rules)
                 .patch(Image.parse(image), PatchMediaType.V2_1.value(), patch)
-                .write(out);
-        return out.toByteArray();
+                .toUtf8();
     }
 }

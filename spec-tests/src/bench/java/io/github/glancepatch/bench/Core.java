@@ -7,8 +7,6 @@ import io.github.glancepatch.patch.PatchDocument;
 import io.github.glancepatch.patch.PatchMediaType;
 import io.github.glancepatch.patch.PreparedPatch;
 import io.github.glancepatch.rules.ImageRules;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 
 /** This library, with every rule of a rule set. */
 final class Core extends Contender {
@@ -40,14 +38,12 @@ final class Core extends Contender {
     }
 
     @Override
-    byte[] serve() throws IOException {
+    byte[] serve() {
         return bytes(patcher.patch(Image.parse(image), TYPE, patch));
     }
 
     @Override
-    byte[] bytes(Object changed) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(image.length + patch.length);
-        ((Image) changed).write(out);
-        return out.toByteArray();
+    byte[] bytes(Object changed) {
+        return ((Image) changed).toUtf8();
     }
 }

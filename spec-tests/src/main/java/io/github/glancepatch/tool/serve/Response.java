@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.tool.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.glancepatch.image.Image;
@@ -35,7 +33,7 @@ final class Response {
     }
 
     static Response image(int status, Image image) {
-        return of(status, "application/json", image.toString().getBytes(UTF_8));
+        return of(status, "application/json", image.toUtf8());
     }
 
     /** {@return a response without a body} */
