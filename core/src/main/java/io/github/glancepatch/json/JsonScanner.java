@@ -2,7 +2,6 @@
 package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.JsonString;
 
@@ -10,10 +9,6 @@ import jakarta.json.JsonString;
 final class JsonScanner {
     /** What {@link #next()} returns at the end of the text; no byte has this value. */
     static final int END = -1000;
-
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final String ESCAPES = "\"\\/bfnrt";
-    private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
     private final byte[] text;
     private final StringPool pool;
@@ -128,11 +123,11 @@ final class JsonScanner {
     }
 
     /**
-     * Consumes the members that come next as long as each is two strings of plain characters without white space, which
-     * is most of any image: in one loop, since the parts of the grammar one by one take longer.
+     * Consumes the members that come next as long as each is two strings of plain characters without white space: most
+     * of an image, which takes longer to read one token at a time.
      *
-     * @param sink receives them, with the values left in the text
-     * @return whether there was one, so that what follows is no member
+     * @param sink receives them, with values that are left in the text
+     * @return whether there was one; then no member follows, but a comma or the end of the object
      */
     boolean readPlainMembers(MemberSink sink) {
         int end = at; // of the last one
@@ -183,58 +178,10 @@ final class JsonScanner {
 
     /** Consumes the rest of a string that has more than plain characters; {@return its value} */
     private String readOther(int from) {
-        int to = at;
-        StringBuilder string = new StringBuilder(ascii(from, to));
-        boolean mayLackPartners = false;
-        while (byteAt(at) != '"') {
-            if (byteAt(at) == '\\') {
-                at++;
-                mayLackPartners |= byteAt(at) == 'u';
-                string.append(readEscape());
-            } else {
-                string.append(readUnescaped());
-            }
-        }
-        at++;
-        return mayLackPartners ? JsonChecks.requireWellFormed(string.toString()) : string.toString();
-    }
-
-    private char readEscape() {
-        int escape = ESCAPES.indexOf(byteAt(at));
-        if (escape >= 0) {
-            at++;
-            return ESCAPED.charAt(escape);
-        }
-        if (byteAt(at) != 'u') {
-            throw error();
-        }
-        at++;
-        int unit = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(byteAt(at), 16);
-            if (digit < 0) {
-                throw error();
-            }
-            unit = unit << 4 | digit;
-            at++;
-        }
-        return (char) unit;
-    }
-
-    /** Consumes characters that represent themselves, at least one. */
-    private String readUnescaped() {
-        int from = at;
-        while (at < text.length && (text[at] < 0 || PlainText.contains(text[at]))) {
-            at++;
-        }
-        if (at == from) {
-            throw error();
-        }
-        String raw = new String(text, from, at - from, UTF_8); // fast, and gives U+FFFD for malformed bytes
-        if (raw.indexOf(REPLACEMENT) >= 0) {
-            SyntaxErrors.requireUtf8(text, from, at);
-        }
-        return raw;
+        EscapedString string = new EscapedString(text, from, at);
+        String value = string.read();
+        at = string.end();
+        return value;
     }
 
     private String ascii(int from, int to) {

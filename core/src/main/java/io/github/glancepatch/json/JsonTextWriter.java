@@ -109,10 +109,10 @@ public final class JsonTextWriter implements MemberSink {
             case STRING -> string((JsonString) value);
             case OBJECT -> object(value.asJsonObject());
             case ARRAY -> array(value.asJsonArray());
-            case NUMBER -> ascii(value.toString());
-            case TRUE -> ascii("true");
-            case FALSE -> ascii("false");
-            case NULL -> ascii("null");
+            case NUMBER -> encode(value.toString());
+            case TRUE -> encode("true");
+            case FALSE -> encode("false");
+            case NULL -> encode("null");
         }
     }
 
@@ -158,14 +158,6 @@ public final class JsonTextWriter implements MemberSink {
         first = false;
     }
 
-    private void ascii(String text) {
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            utf8[length + i] = (byte) text.charAt(i);
-        }
-        length += text.length();
-    }
-
     void quote(String string) {
         put('"');
         reserve(string.length());
@@ -208,11 +200,7 @@ public final class JsonTextWriter implements MemberSink {
 
     private void encode(String unescaped) {
         byte[] bytes = unescaped.getBytes(UTF_8);
-        reserve(bytes.length);
-        for (byte b : bytes) {
-            utf8[length] = b;
-            length++;
-        }
+        copy(bytes, 0, bytes.length);
     }
 
     // Controls must be escaped, and a lone surrogate has no UTF-8. In the shortest way, so that nothing read gets
