@@ -18,7 +18,6 @@ final class JsonTextReader {
      * @param slices whether strings may stay in the text, which no one changes then
      */
     JsonTextReader(byte[] utf8, JsonLimits limits, StringPool pool, boolean slices) {
-        Provider.require();
         this.text = new JsonScanner(utf8, pool);
         this.limits = limits;
         this.slices = slices;

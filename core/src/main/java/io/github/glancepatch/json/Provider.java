@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one JSON provider, looked up once: the static methods of {@code jakarta.json.Json} look it up at every call. It
- * is the one that the context class loader of the first caller sees, or else the one that the library's own sees. A
- * look-up that fails is not remembered.
+ * is looked up when the first array, object or patch is made of it, since that takes as long as most of a first
+ * request. It is the one that the context class loader of the first caller sees, or else the one that the library's own
+ * sees. A look-up that fails is not remembered.
  */
 final class Provider {
     private static volatile @Nullable Provider found;
@@ -43,11 +44,6 @@ final class Provider {
 
     static JsonPatch patch(JsonArray operations) {
         return get().provider.createPatch(operations);
-    }
-
-    /** Makes sure that there is a provider, before the first part of a text is read. */
-    static void require() {
-        get();
     }
 
     private static Provider get() {

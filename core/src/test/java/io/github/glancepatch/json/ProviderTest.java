@@ -22,7 +22,7 @@ class ProviderTest {
             for (int time = 0; time < 2; time++) {
                 Throwable failure = null;
                 try {
-                    parse.invoke(null, "{}");
+                    parse.invoke(null, "{\"tags\":[\"a\"]}");
                 } catch (InvocationTargetException e) {
                     failure = e.getCause();
                 }
