@@ -19,7 +19,18 @@ final class ImageReader implements MemberSink {
     private static final int SHORT_ATTRIBUTE = 24; // bytes
     private static final int MANY_ATTRIBUTES = 1_000; // to have room for before one was seen
 
-    private static final StringPool NAMES = StringPool.of(ImageAttributes.names());
+    /** Those of {@link ImageAttributes}, whose typed keys most requests do without. */
+    private static final StringPool NAMES = StringPool.of("""
+            file owner id size self schema status tags visibility name checksum protected container_format \
+            min_ram max_ram updated_at __os_bit __os_version __description disk_format __isregistered \
+            __platform __os_type __system__cmkid min_disk virtual_env_type __image_source_type __imagetype \
+            created_at virtual_size __originalimagename __backup_id __image_size __data_origin __root_origin \
+            __lazyloading active_at __os_feature_list __account_code hw_firmware_type hw_vif_multiqueue_enabled \
+            __support_kvm __support_xen __support_largememory __support_diskintensive __support_highperformance \
+            __support_xen_gpu_type __support_kvm_gpu_type __support_xen_hana __support_kvm_infiniband \
+            enterprise_project_id __sequence_num __support_fc_inject __image_location __is_config_init \
+            __support_amd __support_agent_list locations direct_url os_hidden os_hash_algo os_hash_value \
+            stores""".split(" ", -1));
 
     private static final int MOST_BYTES = 3; // of a UTF-16 unit
 

@@ -78,7 +78,10 @@ public final class CanonicalText {
         }
         exponent += digits.length() - length - (point < 0 ? 0 : end - point - 1);
         digits.setLength(length);
-        return (number.charAt(0) == '-' ? "-" : "") + digits + "e" + exponent;
+        if (number.charAt(0) == '-') {
+            digits.insert(0, '-');
+        }
+        return digits.append('e').append(exponent).toString();
     }
 
     private static long exponent(String number, int from) {

@@ -12,6 +12,7 @@ import io.github.glancepatch.rules.Exclusion;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
+import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonValue;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class FinalImageValidator {
     void validate(Image after) {
         propertyQuota(after);
         for (AttributeRule rule : rules.finalImageRules()) {
-            changedValue(after, rule);
+            changedValue(after, rule.name(), rule.onFinalImage().orElseThrow());
         }
         if (!rules.required().isEmpty()) {
             rules.required().stream().sorted().forEach(name -> required(after, name));
@@ -85,15 +86,14 @@ final class FinalImageValidator {
     }
 
     /** Rule min-2: a value that the patch has changed can be stored. */
-    private void changedValue(Image after, AttributeRule rule) {
-        Optional<JsonValue> value = after.value(rule.name());
-        if (value.isEmpty() || isUnchanged(rule.name(), value.get())) {
+    private void changedValue(Image after, String name, ValueRule rule) {
+        Optional<JsonValue> value = after.value(name);
+        if (value.isEmpty() || isUnchanged(name, value.get())) {
             return;
         }
-        Optional<Violation> violation =
-                rule.onFinalImage().flatMap(required -> required.check(rule.name(), value.get(), budget));
+        Optional<Violation> violation = rule.check(name, value.get(), budget);
         if (violation.isPresent()) {
-            problems.report(ProblemKind.INVALID_VALUE, ProblemLocation.ofAttribute(rule.name()), violation.get());
+            problems.report(ProblemKind.INVALID_VALUE, ProblemLocation.ofAttribute(name), violation.get());
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.MatchBudget;
 import io.github.glancepatch.rules.ProblemKind;
 import io.github.glancepatch.rules.StatusRule;
+import io.github.glancepatch.rules.ValueRule;
 import io.github.glancepatch.rules.Violation;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -190,8 +191,11 @@ final class OperationApplier {
     }
 
     private boolean hasApplicableValue(ResolvedOperation operation, JsonValue value) {
-        Optional<Violation> violation =
-                operation.rule().onApply().flatMap(rule -> rule.check(operation.attribute(), value, budget));
+        Optional<ValueRule> rule = operation.rule().onApply();
+        if (rule.isEmpty()) {
+            return true;
+        }
+        Optional<Violation> violation = rule.get().check(operation.attribute(), value, budget);
         return violation.isEmpty() || problems.report(ProblemKind.INVALID_VALUE, operation.location(), violation.get());
     }
 

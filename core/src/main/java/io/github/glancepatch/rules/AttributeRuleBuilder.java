@@ -88,7 +88,7 @@ final class AttributeRuleBuilder {
                 name,
                 access,
                 accessRuleId,
-                changedBy.filter(other -> access == Access.RESTRICTED),
+                access == Access.RESTRICTED ? changedBy : Optional.empty(),
                 value,
                 onApply,
                 onFinalImage,

@@ -48,6 +48,7 @@ final class AttributeTable {
         List<AttributeRule> onFinalImage = new ArrayList<>();
         List<String> exempt = new ArrayList<>();
         List<Exclusion> pairs = new ArrayList<>();
+        List<Exclusion> reachable = new ArrayList<>();
         for (AttributeRule rule : documented.values()) {
             if (ruleFor(rule.name()).access() != Access.PATCHABLE) {
                 exempt.add(rule.name());
@@ -56,13 +57,17 @@ final class AttributeTable {
                 onFinalImage.add(rule);
             }
             for (String other : new TreeSet<>(rule.excludes())) {
-                pairs.add(new Exclusion(rule.name(), other));
+                Exclusion pair = new Exclusion(rule.name(), other);
+                pairs.add(pair);
+                if (isReachable(pair)) {
+                    reachable.add(pair);
+                }
             }
         }
         this.finalImageRules = List.copyOf(onFinalImage);
         this.quotaExemptNames = List.copyOf(exempt);
         this.exclusions = List.copyOf(pairs);
-        this.reachableExclusions = pairs.stream().filter(this::isReachable).toList();
+        this.reachableExclusions = List.copyOf(reachable);
     }
 
     private boolean isReachable(Exclusion pair) {

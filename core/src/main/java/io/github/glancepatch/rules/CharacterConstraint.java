@@ -16,7 +16,7 @@ import java.util.Optional;
 enum CharacterConstraint implements Constraint {
     /** Rule name-2. */
     NAME(
-            "[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?",
+            "^(?:[A-Za-z0-9._-](?:[A-Za-z0-9._ -]*[A-Za-z0-9._-])?)$",
             "consist of A-Z, a-z, 0-9, hyphen, period, underscore and space, without a space at its ends") {
         @Override
         boolean accepts(String text) {
@@ -35,14 +35,14 @@ enum CharacterConstraint implements Constraint {
         }
     },
     /** Rule desc-2. */
-    DESCRIPTION("[^\\r\\n<>]*", "have no line break and no < or >") {
+    DESCRIPTION("^(?:[^\\r\\n<>]*)$", "have no line break and no < or >") {
         @Override
         boolean accepts(char c) {
             return c != '\r' && c != '\n' && c != '<' && c != '>';
         }
     },
     /** Rule custom-2. */
-    NO_CONTROL("[^\\u0000-\\u001f\\u007f-\\u009f]*", "have no control character") {
+    NO_CONTROL("^(?:[^\\u0000-\\u001f\\u007f-\\u009f]*)$", "have no control character") {
         @Override
         boolean accepts(char c) {
             return !Character.isISOControl(c);
@@ -52,8 +52,8 @@ enum CharacterConstraint implements Constraint {
     private final String pattern;
     private final String hint;
 
-    CharacterConstraint(String regex, String hint) {
-        this.pattern = "^(?:" + regex + ")$";
+    CharacterConstraint(String pattern, String hint) {
+        this.pattern = pattern;
         this.hint = hint;
     }
 

@@ -5,7 +5,6 @@ import io.github.glancepatch.image.JsonType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rule set of OpenStack Glance. One row for each attribute that Glance knows: the base attributes in the order of
@@ -30,49 +29,44 @@ final class GlanceRules {
     private static final ValueRule NOT_NEGATIVE = integer("min-1").min(0);
     private static final ValueRule STORABLE = integer("min-2").max(Integer.MAX_VALUE);
 
-    private static final List<AttributeRule> ROWS = Stream.of(
-                    restricted("id", READ_ONLY, string()),
-                    base("name", string().orNull().maxLength(255)),
-                    restricted("status", READ_ONLY, string()),
-                    base("visibility", string().oneOf("community", "public", "private", "shared")),
-                    base("protected", bool()),
-                    base("os_hidden", bool()),
-                    restricted("checksum", READ_ONLY, string().orNull().maxLength(32)),
-                    restricted("os_hash_algo", READ_ONLY, string().orNull().maxLength(64)),
-                    restricted("os_hash_value", READ_ONLY, string().orNull().maxLength(128)),
-                    base("owner", string().orNull().maxLength(255)),
-                    restricted("size", READ_ONLY, integer("schema-1").orNull()),
-                    restricted("virtual_size", READ_ONLY, integer("schema-1").orNull()),
-                    base("container_format", string().orNull().oneOf(CONTAINERS))
-                            .onlyWhile(UNFINISHED),
-                    base("disk_format", string().orNull().oneOf(DISKS)).onlyWhile(UNFINISHED),
-                    restricted("created_at", READ_ONLY, string()),
-                    restricted("updated_at", READ_ONLY, string()),
-                    base("tags", array().items(string().maxLength(255))).uniqueItems(true),
-                    restricted("direct_url", READ_ONLY, string()),
-                    base("min_ram", integer("schema-1")).onApply(NOT_NEGATIVE).onFinalImage(STORABLE),
-                    base("min_disk", integer("schema-1")).onApply(NOT_NEGATIVE).onFinalImage(STORABLE),
-                    restricted("self", READ_ONLY, string()),
-                    restricted("file", READ_ONLY, string()),
-                    custom("stores", string()),
-                    restricted("schema", READ_ONLY, string()),
-                    list("locations", array().and(new LocationConstraint())),
-                    restricted("location", RESERVED, string()),
-                    restricted("deleted", RESERVED, string()),
-                    restricted("deleted_at", RESERVED, string()),
-                    custom("kernel_id", string("schema-2").orNull().and(PatternConstraint.found(UUID, "be a UUID"))),
-                    custom("ramdisk_id", string("schema-2").orNull().and(PatternConstraint.found(UUID, "be a UUID"))),
-                    custom("instance_uuid", string("schema-2")),
-                    custom("architecture", string("schema-2")),
-                    custom("os_distro", string("schema-2")),
-                    custom("os_version", string("schema-2")),
-                    custom("description", string("schema-2")),
-                    custom("cinder_encryption_key_id", string("schema-2")),
-                    custom(
-                            "cinder_encryption_key_deletion_policy",
-                            string("schema-2").oneOf(KEY_DELETION)))
-            .map(AttributeRuleBuilder::build)
-            .toList();
+    private static final List<AttributeRule> ROWS = rows(
+            restricted("id", READ_ONLY, string()),
+            base("name", string().orNull().maxLength(255)),
+            restricted("status", READ_ONLY, string()),
+            base("visibility", string().oneOf("community", "public", "private", "shared")),
+            base("protected", bool()),
+            base("os_hidden", bool()),
+            restricted("checksum", READ_ONLY, string().orNull().maxLength(32)),
+            restricted("os_hash_algo", READ_ONLY, string().orNull().maxLength(64)),
+            restricted("os_hash_value", READ_ONLY, string().orNull().maxLength(128)),
+            base("owner", string().orNull().maxLength(255)),
+            restricted("size", READ_ONLY, integer("schema-1").orNull()),
+            restricted("virtual_size", READ_ONLY, integer("schema-1").orNull()),
+            base("container_format", string().orNull().oneOf(CONTAINERS)).onlyWhile(UNFINISHED),
+            base("disk_format", string().orNull().oneOf(DISKS)).onlyWhile(UNFINISHED),
+            restricted("created_at", READ_ONLY, string()),
+            restricted("updated_at", READ_ONLY, string()),
+            base("tags", array().items(string().maxLength(255))).uniqueItems(true),
+            restricted("direct_url", READ_ONLY, string()),
+            base("min_ram", integer("schema-1")).onApply(NOT_NEGATIVE).onFinalImage(STORABLE),
+            base("min_disk", integer("schema-1")).onApply(NOT_NEGATIVE).onFinalImage(STORABLE),
+            restricted("self", READ_ONLY, string()),
+            restricted("file", READ_ONLY, string()),
+            custom("stores", string()),
+            restricted("schema", READ_ONLY, string()),
+            list("locations", array().and(new LocationConstraint())),
+            restricted("location", RESERVED, string()),
+            restricted("deleted", RESERVED, string()),
+            restricted("deleted_at", RESERVED, string()),
+            custom("kernel_id", string("schema-2").orNull().and(PatternConstraint.found(UUID, "be a UUID"))),
+            custom("ramdisk_id", string("schema-2").orNull().and(PatternConstraint.found(UUID, "be a UUID"))),
+            custom("instance_uuid", string("schema-2")),
+            custom("architecture", string("schema-2")),
+            custom("os_distro", string("schema-2")),
+            custom("os_version", string("schema-2")),
+            custom("description", string("schema-2")),
+            custom("cinder_encryption_key_id", string("schema-2")),
+            custom("cinder_encryption_key_deletion_policy", string("schema-2").oneOf(KEY_DELETION)));
 
     static final AttributeTable TABLE = new AttributeTable(
             ROWS,
@@ -86,6 +80,14 @@ final class GlanceRules {
             .build();
 
     private GlanceRules() {}
+
+    private static List<AttributeRule> rows(AttributeRuleBuilder... rows) {
+        AttributeRule[] rules = new AttributeRule[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rules[i] = rows[i].build();
+        }
+        return List.of(rules);
+    }
 
     private static AttributeRuleBuilder restricted(String name, String rule, ValueRule value) {
         return new AttributeRuleBuilder(name, Access.RESTRICTED, rule, value);

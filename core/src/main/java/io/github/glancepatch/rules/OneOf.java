@@ -20,8 +20,10 @@ record OneOf(List<JsonValue> allowed) implements Constraint {
 
     @Override
     public Optional<String> violation(JsonValue value) {
-        if (allowed.stream().anyMatch(one -> JsonValues.same(one, value))) {
-            return Optional.empty();
+        for (JsonValue one : allowed) {
+            if (JsonValues.same(one, value)) {
+                return Optional.empty();
+            }
         }
         String words = allowed.stream().map(OneOf::text).distinct().collect(Collectors.joining(" or "));
         return Optional.of(

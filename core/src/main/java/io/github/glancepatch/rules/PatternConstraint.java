@@ -23,13 +23,12 @@ final class PatternConstraint implements Constraint {
     private static final String END = ")$";
 
     private final String regex;
-    private final Pattern pattern;
     private final boolean whole;
     private final String hint;
+    private volatile @Nullable Pattern pattern; // null before the first use: a request needs few patterns of a table
 
     private PatternConstraint(String regex, boolean whole, String hint) {
         this.regex = Objects.requireNonNull(regex, "regex");
-        this.pattern = PythonPattern.compile(regex);
         this.whole = whole;
         this.hint = Objects.requireNonNull(hint, "hint");
     }
@@ -37,6 +36,7 @@ final class PatternConstraint implements Constraint {
     /**
      * {@return the constraint that the string as a whole matches}
      *
+     * @param regex a pattern that has an equal in Java; another one is rejected by {@link #compiled()}
      * @param hint the pattern in words, to follow "must"
      */
     static PatternConstraint whole(String regex, String hint) {
@@ -46,6 +46,7 @@ final class PatternConstraint implements Constraint {
     /**
      * {@return the constraint that the pattern is found in the string}
      *
+     * @param regex a pattern that has an equal in Java; another one is rejected by {@link #compiled()}
      * @param hint the pattern in words, to follow "must"
      */
     static PatternConstraint found(String regex, String hint) {
@@ -63,6 +64,25 @@ final class PatternConstraint implements Constraint {
             throw new IllegalArgumentException("a pattern of a whole value must be in " + START + " " + END);
         }
         return whole(anchored.substring(START.length(), anchored.length() - END.length()), hint);
+    }
+
+    /**
+     * {@return this constraint, whose pattern has an equal in Java}
+     *
+     * @throws io.github.glancepatch.regex.UntranslatablePatternException when it has none
+     */
+    PatternConstraint compiled() {
+        pattern();
+        return this;
+    }
+
+    private Pattern pattern() {
+        Pattern known = pattern;
+        if (known == null) {
+            known = PythonPattern.compile(regex);
+            pattern = known;
+        }
+        return known;
     }
 
     /** The pattern as a schema document has it, where it is found in a string. */
@@ -84,7 +104,7 @@ final class PatternConstraint implements Constraint {
 
     private boolean matches(String text, MatchBudget budget) {
         try {
-            var matcher = pattern.matcher(budget.bounded(text));
+            var matcher = pattern().matcher(budget.bounded(text));
             return whole ? matcher.matches() : matcher.find();
         } catch (StackOverflowError | RuntimeException e) {
             // Only a pattern from elsewhere can do this. A text that cannot be matched is one that does not match.

@@ -10,7 +10,6 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The keywords {@code minimum}, {@code maximum} and their exclusive kin: a number lies in a range, and so does a string
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
  * @param ofText whether a string is to hold an integer in the range; otherwise the range is about numbers only
  */
 record Range(Optional<Bound> min, Optional<Bound> max, boolean ofText) implements Constraint {
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,1000}+");
+    private static final int MAX_DIGITS = 1_000;
 
     /** An end of a range. Bounds are equal when their numbers are, however these are written. */
     record Bound(BigDecimal value, boolean exclusive) {
@@ -29,8 +28,8 @@ record Range(Optional<Bound> min, Optional<Bound> max, boolean ofText) implement
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         }
 
-        private boolean excludes(int comparison) {
-            return comparison < 0 || (exclusive && comparison == 0);
+        private boolean admits(int comparison) {
+            return comparison > 0 || (!exclusive && comparison == 0);
         }
 
         private String text() {
@@ -41,16 +40,16 @@ record Range(Optional<Bound> min, Optional<Bound> max, boolean ofText) implement
     }
 
     static Range of(Optional<Long> min, Optional<Long> max, boolean ofText) {
-        return new Range(min.map(Range::inclusive), max.map(Range::inclusive), ofText);
+        return new Range(inclusive(min), inclusive(max), ofText);
     }
 
-    private static Bound inclusive(long value) {
-        return new Bound(BigDecimal.valueOf(value), false);
+    private static Optional<Bound> inclusive(Optional<Long> value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Bound(BigDecimal.valueOf(value.get()), false));
     }
 
     /** This range within the bounds of another. */
     Range and(Range other) {
-        return new Range(other.min.or(() -> min), other.max.or(() -> max), ofText);
+        return new Range(other.min.isPresent() ? other.min : min, other.max.isPresent() ? other.max : max, ofText);
     }
 
     @Override
@@ -63,15 +62,25 @@ record Range(Optional<Bound> min, Optional<Bound> max, boolean ofText) implement
         return holds ? Optional.empty() : Optional.of("must be " + bounds() + SentValue.clause(value));
     }
 
-    private boolean containsText(String digits) {
-        return DIGITS.matcher(digits).matches() && contains(new BigDecimal(new BigInteger(digits)));
+    private boolean containsText(String text) {
+        return areDigits(text) && contains(new BigDecimal(new BigInteger(text)));
+    }
+
+    private static boolean areDigits(String text) {
+        if (text.isEmpty() || text.length() > MAX_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean contains(BigDecimal number) {
-        return min.filter(bound -> bound.excludes(number.compareTo(bound.value)))
-                        .isEmpty()
-                && max.filter(bound -> bound.excludes(bound.value.compareTo(number)))
-                        .isEmpty();
+        return (min.isEmpty() || min.get().admits(number.compareTo(min.get().value)))
+                && (max.isEmpty() || max.get().admits(max.get().value.compareTo(number)));
     }
 
     private String bounds() {

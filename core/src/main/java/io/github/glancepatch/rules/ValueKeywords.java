@@ -8,7 +8,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,15 +26,16 @@ import java.util.stream.Collectors;
 record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
 
     /** A constraint and the rule it implements. */
-    record Cited(Constraint constraint, RuleReference reference) {}
+    record Cited(Constraint constraint, RuleReference reference) {
+        private int order() {
+            return SchemaKeywords.CONSTRAINTS.indexOf(constraint.keyword());
+        }
+    }
 
     ValueKeywords {
         types = List.copyOf(types);
         Objects.requireNonNull(reference, "reference");
-        constraints = constraints.stream()
-                .sorted(Comparator.comparingInt(cited ->
-                        SchemaKeywords.CONSTRAINTS.indexOf(cited.constraint().keyword())))
-                .toList();
+        constraints = List.copyOf(constraints);
     }
 
     /** The first of the keywords that a value breaks, in a clause without a subject; empty when it breaks none. */
@@ -91,21 +91,27 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
 
     /** These keywords with a constraint, in place of the one of the same keyword if there is one. */
     ValueKeywords and(Constraint constraint, RuleReference cited) {
+        Cited added = new Cited(constraint, cited);
         List<Cited> all = new ArrayList<>(constraints);
-        all.removeIf(other -> other.constraint().keyword().equals(constraint.keyword()));
-        all.add(new Cited(constraint, cited));
+        int place = 0;
+        while (place < all.size() && all.get(place).order() < added.order()) {
+            place++;
+        }
+        if (place < all.size() && all.get(place).order() == added.order()) {
+            all.set(place, added);
+        } else {
+            all.add(place, added);
+        }
         return new ValueKeywords(types, nullable, reference, all);
     }
 
     ValueKeywords withReference(RuleReference other) {
-        return new ValueKeywords(
-                types,
-                nullable,
-                other,
-                constraints.stream()
-                        .map(cited ->
-                                cited.reference().equals(reference) ? new Cited(cited.constraint(), other) : cited)
-                        .toList());
+        List<Cited> all = new ArrayList<>();
+        for (Cited cited : constraints) {
+            boolean own = !Objects.equals(cited.reference(), reference);
+            all.add(own ? cited : new Cited(cited.constraint(), other));
+        }
+        return new ValueKeywords(types, nullable, other, all);
     }
 
     /** The keywords as members of a schema. */

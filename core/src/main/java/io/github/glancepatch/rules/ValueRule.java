@@ -154,12 +154,12 @@ public final class ValueRule {
 
     private ValueRule range(Optional<Long> min, Optional<Long> max) {
         Range range = Range.of(min, max, types().equals(List.of(JsonType.STRING)));
-        return and(keywords.constraints().stream()
-                .map(ValueKeywords.Cited::constraint)
-                .filter(Range.class::isInstance)
-                .map(known -> ((Range) known).and(range))
-                .findFirst()
-                .orElse(range));
+        for (ValueKeywords.Cited cited : keywords.constraints()) {
+            if (cited.constraint() instanceof Range known) {
+                return and(known.and(range));
+            }
+        }
+        return and(range);
     }
 
     /** {@return this rule with a maximum number of characters, which are Unicode code points} */
@@ -193,7 +193,7 @@ public final class ValueRule {
      * @throws IllegalArgumentException when it has no equal in Java
      */
     public ValueRule pattern(String regex) {
-        return and(PatternConstraint.found(regex));
+        return and(PatternConstraint.found(regex).compiled());
     }
 
     ValueRule matches(String regex, String hint) {

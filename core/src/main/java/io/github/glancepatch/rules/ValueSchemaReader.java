@@ -193,11 +193,13 @@ final class ValueSchemaReader {
             if (written.bool(WHOLE)) {
                 return known.isPresent()
                         ? known.get()
-                        : PatternConstraint.ofAnchored(regex, written.requiredString(HINT));
+                        : PatternConstraint.ofAnchored(regex, written.requiredString(HINT))
+                                .compiled();
             }
             return written.string(HINT)
                     .map(hint -> PatternConstraint.found(regex, hint))
-                    .orElseGet(() -> PatternConstraint.found(regex));
+                    .orElseGet(() -> PatternConstraint.found(regex))
+                    .compiled();
         } catch (UntranslatablePatternException e) {
             throw new IllegalArgumentException(schema.subject() + ": " + e.getMessage(), e);
         }

@@ -84,6 +84,17 @@ class ImageAttributesTest {
     }
 
     @Test
+    void the_reader_has_one_string_for_the_name_of_each_key() throws IllegalAccessException {
+        for (Attribute<?> key : keys()) {
+            String json = "{\"" + key.name() + "\":1}";
+            String name = Image.parse(json).names().iterator().next();
+            assertThat(Image.parse(json).names().iterator().next())
+                    .isSameAs(name)
+                    .isEqualTo(key.name());
+        }
+    }
+
+    @Test
     void a_count_of_bytes_is_read_past_2_gibibytes() {
         long bytes = 2_147_483_648L;
         for (Attribute<Long> key : List.of(ImageAttributes.SIZE, ImageAttributes.VIRTUAL_SIZE)) {
