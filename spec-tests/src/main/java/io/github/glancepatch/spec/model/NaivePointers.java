@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.spec.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The model's reading of a JSON pointer: the steps in the order in which Glance takes them (rules path-1 to path-4).
@@ -13,9 +12,6 @@ class NaivePointers {
     /** What Glance's language, Python, treats as blank. */
     private static final String BLANKS = "\t\n\u000B\f\r\u001C\u001D\u001E\u001F \u0085\u00A0\u1680"
             + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
-
-    private static final Pattern LEADING_SLASHES = Pattern.compile("^/+");
-    private static final Pattern STRAY_TILDE = Pattern.compile("~(?![01])");
 
     /** The name of the attribute that a pointer targets. */
     String target(String pointer) {
@@ -34,8 +30,11 @@ class NaivePointers {
         requireSlash(pointer);
         requireNoEmptyToken(pointer);
         requireEscapes(pointer);
-        String[] tokens = collapse(pointer).split("/", -1);
-        return Arrays.stream(tokens).map(this::token).toList();
+        List<String> tokens = new ArrayList<>();
+        for (String escaped : collapse(pointer).split("/", -1)) {
+            tokens.add(token(escaped));
+        }
+        return tokens;
     }
 
     void requireSlash(String pointer) {
@@ -58,13 +57,19 @@ class NaivePointers {
     }
 
     void requireEscapes(String pointer) {
-        if (STRAY_TILDE.matcher(pointer).find()) {
-            throw malformed();
+        for (int tilde = pointer.indexOf('~'); tilde >= 0; tilde = pointer.indexOf('~', tilde + 1)) {
+            if (!pointer.startsWith("0", tilde + 1) && !pointer.startsWith("1", tilde + 1)) {
+                throw malformed();
+            }
         }
     }
 
     String collapse(String pointer) {
-        return LEADING_SLASHES.matcher(pointer).replaceFirst("");
+        int start = 0;
+        while (start < pointer.length() && pointer.charAt(start) == '/') {
+            start++;
+        }
+        return pointer.substring(start);
     }
 
     private String token(String escaped) {

@@ -78,8 +78,11 @@ class StrictJson {
     }
 
     void requirePairedSurrogates(String string) {
-        if (string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw malformed();
+        for (int i = 0; i < string.length(); i += Character.charCount(string.codePointAt(i))) {
+            int c = string.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                throw malformed();
+            }
         }
     }
 
@@ -201,8 +204,9 @@ class StrictJson {
                 }
                 string.append(c == '\\' ? escape(next()) : c);
             }
-            requirePairedSurrogates(string.toString());
-            return string.toString();
+            String read = string.toString();
+            requirePairedSurrogates(read);
+            return read;
         }
 
         private char escape(char c) {

@@ -78,8 +78,7 @@ final class CloudimagesMutants {
     private static Mutant inCloudimages(Mutant other, List<String> trips) {
         Supplier<ImagePatchImplementation> maker = () -> {
             ImagePatchImplementation wrong = other.maker().get();
-            ImagePatchImplementation right = new NaiveModel();
-            return request -> (NaiveModel.isCloudimages(request) ? wrong : right).patch(request);
+            return request -> NaiveModel.isCloudimages(request) ? wrong.patch(request) : RightAnswer.to(request);
         };
         Mutant mutant = Mutant.made("in cloudimages, " + other.fault(), maker, trips.toArray(new String[0]));
         return other.aloof() ? mutant : mutant.amongOthers();
