@@ -67,7 +67,7 @@ final class ImagePairs implements ArbitrarySupplier<ImagePair> {
         if (siblings) {
             SIBLINGS.forEach(name -> fixed.add(open(name, documented(name))));
         }
-        return pair(rules, permitted, fixed, names.map(name -> open(name, new Values.Text().get())));
+        return pair(rules, permitted, fixed, named(names, new Values.Text().get()));
     }
 
     private static Arbitrary<ImagePair> glance(String status) {
@@ -80,8 +80,8 @@ final class ImagePairs implements ArbitrarySupplier<ImagePair> {
             Arbitrary<JsonValue> values = GlanceData.acceptedValue(name);
             fixed.add(FORMATS.contains(name) && !status.equals("queued") ? kept(name, values) : lasting(name, values));
         }
-        Arbitrary<Arbitrary<Member>> custom =
-                new GlanceData.Property().get().map(name -> open(name, GlanceData.acceptedValue(name)));
+        Arbitrary<Member> custom =
+                new GlanceData.Property().get().flatMap(name -> open(name, GlanceData.acceptedValue(name)));
         return pair(PatchRequest.GLANCE, List.of(), fixed, custom);
     }
 
@@ -93,17 +93,12 @@ final class ImagePairs implements ArbitrarySupplier<ImagePair> {
     }
 
     private static Arbitrary<ImagePair> pair(
-            String rules, List<String> permitted, List<Arbitrary<Member>> fixed, Arbitrary<Arbitrary<Member>> custom) {
-        Arbitrary<List<Member>> customs = custom.list().ofMaxSize(6).flatMap(ImagePairs::all);
-        return Combinators.combine(all(fixed), customs, Arbitraries.randomValue(Random::nextLong))
+            String rules, List<String> permitted, List<Arbitrary<Member>> fixed, Arbitrary<Member> custom) {
+        Arbitrary<List<Member>> customs = custom.list().ofMaxSize(6);
+        Arbitrary<List<Member>> all = Combinators.combine(fixed).as(List::copyOf);
+        return Combinators.combine(all, customs, Arbitraries.randomValue(Random::nextLong))
                 .as((one, other, order) -> pair(rules, permitted, one, other, order))
                 .withoutEdgeCases();
-    }
-
-    private static Arbitrary<List<Member>> all(List<Arbitrary<Member>> members) {
-        return members.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Combinators.combine(members).as(List::copyOf);
     }
 
     private static ImagePair pair(
@@ -135,6 +130,12 @@ final class ImagePairs implements ArbitrarySupplier<ImagePair> {
     /** An attribute that a patch may set and remove. */
     private static Arbitrary<Member> open(String name, Arbitrary<JsonValue> values) {
         return member(name, values, Arbitraries.of(Fate.class));
+    }
+
+    /** Attributes of these names that a patch may set and remove. */
+    private static Arbitrary<Member> named(Arbitrary<String> names, Arbitrary<JsonValue> values) {
+        return Combinators.combine(names, open("", values))
+                .as((name, member) -> new Member(name, member.before(), member.after()));
     }
 
     private static Arbitrary<Member> member(String name, Arbitrary<JsonValue> values, Arbitrary<Fate> fates) {

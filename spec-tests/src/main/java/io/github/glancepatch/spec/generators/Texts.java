@@ -47,11 +47,20 @@ final class Texts {
 
     private static final List<String> CONTROLS = List.of("\0", "\b", "\t", "\n", "\r", "\u001F", "\u007F", "\u0085");
 
+    private static final Arbitrary<String> WORDS = plain(1, 10);
+
+    /** Made once: jqwik keeps the generators of an arbitrary that it has seen before. */
+    private static final Arbitrary<String> ANY = Choice.frequencyOf(
+            Tuple.of(5, words()),
+            Tuple.of(3, unusual()),
+            Tuple.of(1, withControls()),
+            Tuple.of(1, Arbitraries.of("", " ", "null", "true", "1", "/name", "[]")));
+
     private Texts() {}
 
     /** Ops of lower-case ASCII letters and digits. */
     static Arbitrary<String> words() {
-        return plain(1, 10);
+        return WORDS;
     }
 
     /** Lower-case ASCII letters and digits. They are listed: to draw from two ranges costs many times as much. */
@@ -89,10 +98,6 @@ final class Texts {
 
     /** Any string that JSON can carry. */
     static Arbitrary<String> any() {
-        return Choice.frequencyOf(
-                Tuple.of(5, words()),
-                Tuple.of(3, unusual()),
-                Tuple.of(1, withControls()),
-                Tuple.of(1, Arbitraries.of("", " ", "null", "true", "1", "/name", "[]")));
+        return ANY;
     }
 }

@@ -27,6 +27,16 @@ public final class Values {
 
     private static final List<JsonValue> CONSTANTS = List.of(JsonValue.NULL, JsonValue.TRUE, JsonValue.FALSE);
 
+    // Made once: jqwik keeps the generators of an arbitrary that it has seen before.
+    private static final Arbitrary<JsonValue> TEXT = Texts.any().map(JsonData::string);
+    private static final Arbitrary<JsonValue> PLAIN =
+            Choice.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), TEXT);
+    private static final Arbitrary<JsonValue> ARRAYS = arrays();
+    private static final Arbitrary<JsonValue> OBJECTS = objects();
+    private static final Arbitrary<JsonValue> NO_TEXT =
+            Choice.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), ARRAYS, OBJECTS);
+    private static final Arbitrary<JsonValue> ANY = Choice.oneOf(TEXT, NO_TEXT);
+
     private Values() {}
 
     /** Values that a customised attribute can have: strings. */
@@ -57,7 +67,7 @@ public final class Values {
     public static final class NoObject implements ArbitrarySupplier<JsonValue> {
         @Override
         public Arbitrary<JsonValue> get() {
-            return Choice.oneOf(plain(), arrays());
+            return Choice.oneOf(PLAIN, ARRAYS);
         }
     }
 
@@ -65,7 +75,7 @@ public final class Values {
     public static final class NoArray implements ArbitrarySupplier<JsonValue> {
         @Override
         public Arbitrary<JsonValue> get() {
-            return Choice.oneOf(plain(), objects());
+            return Choice.oneOf(PLAIN, OBJECTS);
         }
     }
 
@@ -103,23 +113,19 @@ public final class Values {
 
     /** Arrays and objects. */
     static Arbitrary<JsonValue> structures() {
-        return Choice.oneOf(arrays(), objects());
+        return Choice.oneOf(ARRAYS, OBJECTS);
     }
 
     static Arbitrary<JsonValue> text() {
-        return Texts.any().map(JsonData::string);
+        return TEXT;
     }
 
     static Arbitrary<JsonValue> noText() {
-        return Choice.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), arrays(), objects());
+        return NO_TEXT;
     }
 
     static Arbitrary<JsonValue> any() {
-        return Choice.oneOf(text(), noText());
-    }
-
-    private static Arbitrary<JsonValue> plain() {
-        return Choice.oneOf(Arbitraries.of(CONSTANTS), Arbitraries.of(NUMBERS), text());
+        return ANY;
     }
 
     private static JsonObject object(List<Map.Entry<String, JsonValue>> members) {
@@ -129,7 +135,7 @@ public final class Values {
     }
 
     private static Arbitrary<JsonValue> arrays() {
-        return plain().list()
+        return PLAIN.list()
                 .ofMaxSize(3)
                 .map(JsonData::array)
                 .map(array -> (JsonValue) array)
@@ -137,9 +143,8 @@ public final class Values {
     }
 
     private static Arbitrary<JsonValue> objects() {
-        Arbitrary<Map.Entry<String, JsonValue>> member = Combinators.combine(
-                        Texts.any(), Choice.oneOf(plain(), arrays()))
-                .as(Map::entry);
+        Arbitrary<Map.Entry<String, JsonValue>> member =
+                Combinators.combine(Texts.any(), Choice.oneOf(PLAIN, ARRAYS)).as(Map::entry);
         return Choice.once(member)
                 .list()
                 .ofMaxSize(3)
