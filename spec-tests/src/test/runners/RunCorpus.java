@@ -109,9 +109,19 @@ public class RunCorpus {
         } else if (value instanceof List<?> list) {
             return list.stream().map(RunCorpus::encode).collect(Collectors.joining(",", "[", "]"));
         }
-        return !(value instanceof String text) ? String.valueOf(value) : text.chars()
-                .mapToObj(c -> c < ' ' || c == '"' || c == '\\' || c > '~' ? "\\u%04x".formatted(c) : "" + (char) c)
-                .collect(Collectors.joining("", "\"", "\""));
+        return value instanceof String text ? quote(text) : String.valueOf(value);
+    }
+
+    static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c < ' ' || c == '"' || c == '\\' || c > '~') {
+                quoted.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     /** A reader of JSON that is known to be right. Equal numbers are equal objects. */

@@ -38,6 +38,7 @@ class CorpusRunnersTest {
                     List.of(
                             CorpusRunnersTest.JAVA,
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             FOLDER.resolve("RunCorpus.java").toString());
             };
         }
@@ -53,6 +54,7 @@ class CorpusRunnersTest {
                 List.of(
                         JAVA,
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         GlancePatch.class.getName(),

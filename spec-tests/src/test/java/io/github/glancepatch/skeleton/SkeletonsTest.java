@@ -33,8 +33,8 @@ class SkeletonsTest {
     @Test
     void the_java_skeleton_answers_as_a_command() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = "\"" + java + "\" -cp \"" + System.getProperty("java.class.path") + "\" "
-                + MyPatchCommand.class.getName();
+        String command = "\"" + java + "\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \""
+                + System.getProperty("java.class.path") + "\" " + MyPatchCommand.class.getName();
         try (CommandImplementation child = CommandImplementation.of(command, Duration.ofMinutes(1))) {
             answers(child);
         }

@@ -20,14 +20,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The report for programs: one JSON object with everything that the other reports show. */
 public final class JsonReport {
-    /** A surrogate without its partner is no character, which UTF-8 cannot hold and an escape can. */
-    private static final Pattern LONE_SURROGATE =
-            Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
-
     private final RunReport report;
     private final ReplayCommand command;
 
@@ -44,11 +39,21 @@ public final class JsonReport {
      */
     public static String of(RunReport report, ReplayCommand command) {
         String text = JsonTexts.plain(new JsonReport(report, command).object());
-        return LONE_SURROGATE
-                        .matcher(text)
-                        .replaceAll(lone -> String.format(
-                                Locale.ROOT, "\\\\u%04X", (int) lone.group().charAt(0)))
-                + "\n";
+        return withoutLoneSurrogates(text) + "\n";
+    }
+
+    /** A surrogate without its partner is no character, which UTF-8 cannot hold and an escape can. */
+    private static String withoutLoneSurrogates(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        int written = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                escaped.append(text.substring(written, i)).append(String.format(Locale.ROOT, "\\u%04X", c));
+                written = i + 1;
+            }
+        }
+        return escaped.append(text.substring(written)).toString();
     }
 
     private JsonObject object() {

@@ -71,14 +71,14 @@ public final class JsonTexts {
 
     private void quote(String string) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             if (escaping || c < ' ' || c == '"' || c == '\\') {
-                text.append("\\u").append(HEXADECIMAL.toHexDigits(c));
-            } else {
-                text.append(c);
+                text.append(string.substring(written, i)).append("\\u").append(HEXADECIMAL.toHexDigits(c));
+                written = i + 1;
             }
         }
-        text.append('"');
+        text.append(string.substring(written)).append('"');
     }
 }
