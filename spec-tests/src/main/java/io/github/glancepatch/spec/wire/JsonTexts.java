@@ -72,8 +72,9 @@ public final class JsonTexts {
     private void quote(String string) {
         text.append('"');
         int written = 0;
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
+        char[] chars = string.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (escaping || c < ' ' || c == '"' || c == '\\') {
                 text.append(string.substring(written, i)).append("\\u").append(HEXADECIMAL.toHexDigits(c));
                 written = i + 1;

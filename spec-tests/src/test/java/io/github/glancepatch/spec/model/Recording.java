@@ -53,13 +53,14 @@ final class Recording implements ImagePatchImplementation {
         }
     }
 
-    /** The order of members counts too. */
     private static boolean isSame(PatchOutcome one, PatchOutcome other) {
-        return one instanceof Accepted a && other instanceof Accepted b
-                ? isSame(a.image(), b.image())
-                : one.equals(other);
+        if (one instanceof Accepted a && other instanceof Accepted b) {
+            return isSame(a.image(), b.image());
+        }
+        return one.equals(other);
     }
 
+    /** The order of members counts too. */
     private static boolean isSame(JsonObject one, JsonObject other) {
         Iterator<Map.Entry<String, JsonValue>> others = other.entrySet().iterator();
         for (Map.Entry<String, JsonValue> member : one.entrySet()) {
