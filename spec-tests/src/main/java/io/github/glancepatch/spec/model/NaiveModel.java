@@ -62,12 +62,12 @@ public class NaiveModel implements ImagePatchImplementation {
     Map<String, JsonValue> changed(PatchRequest request) {
         MediaType type = mediaType(request);
         List<JsonValue> elements = elements(json.read(request.body()));
-        Map<String, JsonValue> image = new LinkedHashMap<>(request.image());
         if (elements.isEmpty()) {
-            return image;
+            return request.image();
         }
         List<Step> steps = decoded(request, type, elements);
         requireStatus(request);
+        Map<String, JsonValue> image = new LinkedHashMap<>(request.image());
         for (Step step : steps) {
             apply(step, image);
         }

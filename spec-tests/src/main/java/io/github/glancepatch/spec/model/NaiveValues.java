@@ -25,8 +25,17 @@ class NaiveValues {
         if (length(name) > maxNameLength()) {
             return Optional.of(Rejection.bad("name-1", "IMG.0002"));
         }
-        boolean right = name.chars().allMatch(this::isAllowedInName) && !name.startsWith(" ") && !name.endsWith(" ");
+        boolean right = isAllowedInName(name) && !name.startsWith(" ") && !name.endsWith(" ");
         return right ? Optional.empty() : Optional.of(Rejection.bad("name-2", "IMG.0003"));
+    }
+
+    private boolean isAllowedInName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isAllowedInName(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int maxNameLength() {
@@ -57,15 +66,22 @@ class NaiveValues {
 
     /** Rules custom-2 and, where no upper case is accepted, custom-3. */
     Optional<Rejection> customName(String name, boolean upperCase) {
-        if (name.isEmpty()
-                || length(name) > maxCustomNameLength()
-                || name.codePoints().anyMatch(this::isControl)) {
+        if (name.isEmpty() || length(name) > maxCustomNameLength() || hasControl(name)) {
             return Optional.of(Rejection.malformed("custom-2"));
         }
         if (!upperCase && !name.equals(name.toLowerCase(Locale.ROOT))) {
             return Optional.of(Rejection.malformed("custom-3"));
         }
         return Optional.empty();
+    }
+
+    private boolean hasControl(String name) {
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            if (isControl(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int maxCustomNameLength() {
