@@ -66,14 +66,10 @@ final class JsonStringSlice implements JsonString {
      * @param name the name that it was read with
      */
     int memberStart(String name) {
-        int closing = from - 3;
-        int opening = closing - name.length() - 1;
-        // a quote without a backslash begins the name, which has as many bytes as characters then
-        boolean isPlain = opening > 0
-                && text[from - 2] == ':'
-                && text[closing] == '"'
-                && text[opening] == '"'
-                && text[opening - 1] != '\\';
+        int closing = from - 3; // of the name, if only a colon is between
+        int opening = closing - name.length() - 1; // of the name, if it has as many bytes as characters
+        // a quote inside a name has a backslash before it
+        boolean isPlain = text[closing] == '"' && text[opening] == '"' && text[opening - 1] != '\\';
         return isPlain ? opening : NOT_PLAIN;
     }
 

@@ -26,6 +26,8 @@ class MemberCopierTest {
                 "{ \"a\":\"x\" , \"b\":\"y\" ,\"c\":\"z\"}",
                 "{\"a\": \"x\", \"b\": \"y\"}",
                 "{\"a\" :\"x\",\"b\" :\"y\"}",
+                "{\"\" :\"x\",\"b\" : \"y\"}",
+                "{\"\"  :\"x\",\"b\":\"\"}",
                 "{\n\"a\":\"x\",\n\"b\":\"y\"\n}",
                 "{\"a\":1,\"b\":\"x\",\"c\":[\"y\"],\"d\":\"z\",\"e\":true}",
                 "{\"a\":\"\\u0041\",\"b\":\"\u00e4\",\"c\":\"z\"}",
@@ -36,6 +38,7 @@ class MemberCopierTest {
                 "{\"\\\"\":\"x\",\"b\":\"y\"}",
                 "{\"\\\\\":\"x\",\"b\":\"y\"}",
                 "{\"\\\"\\\"ab\":\"x\",\"b\":\"y\"}", // of as many bytes as characters from its second quote on
+                "{\"\\\"ab\\\"\":\"x\",\"b\":\"y\"}",
                 "{\"a\\\":\\\"b\":\"x\",\"b\":\"y\"}"
             })
     void an_image_is_written_as_its_values_are(String json) {
