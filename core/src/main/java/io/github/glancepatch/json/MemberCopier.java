@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * as they are written here, are copied from the text: as many at a time as follow each other.
  */
 public final class MemberCopier {
+    private static final byte[] NONE = {};
+
     private MemberCopier() {}
 
     /**
@@ -21,7 +23,7 @@ public final class MemberCopier {
      * @param writer receives the members
      */
     public static void write(String[] names, @Nullable JsonValue[] values, int count, JsonTextWriter writer) {
-        byte[] text = {}; // from here to there it has members that are not written yet
+        byte[] text = NONE; // from here to there it has members that are not written yet
         int from = 0;
         int to = 0;
         for (int i = 0; i < count; i++) {
@@ -37,7 +39,9 @@ public final class MemberCopier {
                 to = slice.end();
             } else if (value != null) {
                 writer.members(text, from, to);
-                from = to;
+                text = NONE; // also a member that follows the last one in the text begins anew
+                from = 0;
+                to = 0;
                 writer.member(names[i], value);
             }
         }
