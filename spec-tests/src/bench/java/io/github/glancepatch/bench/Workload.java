@@ -65,6 +65,13 @@ record Workload(byte[] image, byte[] patch, JsonNode expected) {
         return of(image, patchable, operations);
     }
 
+    /** The documented example with two tags: the one array in it is not empty. */
+    static Workload tagged(int operations) {
+        ObjectNode image = documentedExample();
+        image.withArray("tags").add("linux").add("server");
+        return of(image, List.of("__description"), operations);
+    }
+
     private static Workload of(ObjectNode image, Collection<String> patchable, int operations) {
         ObjectNode after = image.deepCopy();
         Deque<String> known = new ArrayDeque<>(patchable);
