@@ -108,8 +108,8 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
     ValueKeywords withReference(RuleReference other) {
         List<Cited> all = new ArrayList<>();
         for (Cited cited : constraints) {
-            boolean own = !Objects.equals(cited.reference(), reference);
-            all.add(own ? cited : new Cited(cited.constraint(), other));
+            boolean same = Objects.equals(cited.reference(), reference); // mostly one object, and not compared
+            all.add(same ? new Cited(cited.constraint(), other) : cited);
         }
         return new ValueKeywords(types, nullable, other, all);
     }
