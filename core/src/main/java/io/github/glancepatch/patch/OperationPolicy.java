@@ -21,12 +21,13 @@ import java.util.Optional;
 public interface OperationPolicy {
 
     /** Rejects nothing. */
-    OperationPolicy NONE = new OperationPolicy() { // not a lambda, whose first use in a JVM takes long
-                @Override
-                public Optional<Refusal> refuse(Image image, PatchOperation operation) {
-                    return Optional.empty();
-                }
-            };
+    OperationPolicy NONE = new OperationPolicy() {
+        // not a lambda, whose first use in a JVM takes long
+        @Override
+        public Optional<Refusal> refuse(Image image, PatchOperation operation) {
+            return Optional.empty();
+        }
+    };
 
     /**
      * {@return why the operation is refused; empty when it is not}
