@@ -16,6 +16,10 @@ import io.github.glancepatch.patch.PatchProblem;
 import io.github.glancepatch.rules.AttributeRule;
 import io.github.glancepatch.rules.ImageRules;
 import io.github.glancepatch.rules.ProblemKind;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +37,7 @@ final class PatchSchemaCases {
     private PatchSchemaCases() {}
 
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final Map<String, ImagePatcher> UPSERTING = new ConcurrentHashMap<>();
 
     /** The problems of an operation that every image has. */
     private static final Set<ProblemKind> OF_EVERY_IMAGE =
@@ -55,10 +60,22 @@ final class PatchSchemaCases {
         /** The problems that do not depend on the image. */
         List<PatchProblem> problems() {
             List<PatchProblem> ofDocument = patcher().check(type.value(), body.getBytes(UTF_8));
-            return patcher().check(Image.empty(), type.value(), body).stream()
+            return UPSERTING.computeIfAbsent(rules, Case::upserting).check(Image.empty(), type.value(), body).stream()
                     .filter(problem -> ofDocument.contains(problem)
                             || (problem.operation() >= 0 && OF_EVERY_IMAGE.contains(problem.kind())))
                     .toList();
+        }
+
+        /**
+         * With an add that is no problem where its target exists (rule add-3): no other one of it would be seen then.
+         */
+        private static ImagePatcher upserting(String name) {
+            JsonObject schema = RuleSets.named(name).orElseThrow().toSchema();
+            JsonObjectBuilder extension = Json.createObjectBuilder(schema.getJsonObject(ValueSchema.EXTENSION))
+                    .add("addRejectsExisting", JsonValue.EMPTY_JSON_ARRAY);
+            return ImagePatcher.of(ImageRules.fromSchema(Json.createObjectBuilder(schema)
+                    .add(ValueSchema.EXTENSION, extension)
+                    .build()));
         }
     }
 

@@ -73,6 +73,9 @@ class PatchSchemaTest {
                 "glance | V2_1 | [{'op':'add','path':'/','value':'v'}] | true",
                 "glance | V2_1 | [{'op':'replace','path':'/min_ram','value':-1}] | false",
                 "glance | V2_1 | [{'op':'replace','path':'/tags','value':['a',5]}] | false",
+                "glance | V2_0 | [{'add':'/min_ram','value':-1}] | false",
+                "glance | V2_0 | [{'add':'/min_ram','value':1}] | true",
+                "glance | V2_0 | [{'add':'/x','value':'v'},{'add':'/x','value':'v'}] | true",
                 "glance | V2_1 | [{'op':'add','path':'/locations/-','value':{}}] | false",
             })
     void the_schema_of_patches(String rules, PatchMediaType type, String body, boolean accepted) {
