@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * What the first request costs in a JVM that has done nothing yet, and the first thousand: image and patch from bytes,
- * the changed image to bytes. The first one also with two tags in the image, since arrays are made by the JSON provider,
- * which is looked up for them. Fresh JVMs take turns, and the table has the median of each contender.
+ * the changed image to bytes. The first one also with two tags in the image, since arrays are made by the JSON
+ * provider, which is looked up for them. Fresh JVMs take turns, and the table has the median of each contender.
  */
 public final class ColdStart {
     private static final int ROUNDS = 21;
@@ -50,7 +50,9 @@ public final class ColdStart {
             }
         }
         System.out.printf(
-                Locale.ROOT, "| in a fresh JVM | first request | the same with tags | first %,d requests |%n", REQUESTS);
+                Locale.ROOT,
+                "| in a fresh JVM | first request | the same with tags | first %,d requests |%n",
+                REQUESTS);
         System.out.println("|---|---:|---:|---:|");
         times.forEach((contender, all) -> System.out.printf(
                 Locale.ROOT,
