@@ -80,7 +80,7 @@ public final class JsonTextWriter implements MemberSink {
 
     private void copy(byte[] text, int from, int to) {
         reserve(to - from);
-        ByteBuffer.wrap(utf8).put(length, text, from, to - from);
+        ByteBuffer.wrap(utf8).put(length, text, from, to - from); // the library does without the class System
         length += to - from;
     }
 

@@ -4,8 +4,6 @@ package io.github.glancepatch.json;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StringPool {
     /** No strings. */
-    static final StringPool NONE = new StringPool(List.of());
+    static final StringPool NONE = of();
 
     private static final int LEAST_SLOTS = 8;
     private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L; // of 2 to the 64th: neighbours get far apart
@@ -25,8 +23,8 @@ public final class StringPool {
     private final int shift;
     private final int longest; // most strings of a text are longer than those that repeat
 
-    private StringPool(Collection<String> strings) {
-        int slots = Integer.highestOneBit(Math.max(strings.size(), LEAST_SLOTS)) << 2; // at most half of them taken
+    private StringPool(String... strings) {
+        int slots = Integer.highestOneBit(Math.max(strings.length, LEAST_SLOTS)) << 2; // at most half of them taken
         this.strings = new String[slots];
         this.bytes = new byte[slots][];
         this.keys = new long[slots];
@@ -53,15 +51,6 @@ public final class StringPool {
      * @param strings ASCII strings, none of them empty
      */
     public static StringPool of(String... strings) {
-        return new StringPool(List.of(strings));
-    }
-
-    /**
-     * {@return a pool of these strings}
-     *
-     * @param strings ASCII strings, none of them empty
-     */
-    public static StringPool of(Collection<String> strings) {
         return new StringPool(strings);
     }
 

@@ -30,7 +30,7 @@ class StringPoolTest {
     @Test
     void long_strings_differ_in_any_character() {
         List<String> strings = List.of("eight_ch", "of_nine_c", "begin_of_one_and_end", "begin_of_two_and_end");
-        StringPool pool = StringPool.of(strings);
+        StringPool pool = StringPool.of(strings.toArray(String[]::new));
         for (String string : strings) {
             byte[] text = (string + "\"").getBytes(UTF_8);
             assertThat(pool.find(text, 0, string.length())).isSameAs(string);
