@@ -64,7 +64,10 @@ final class NameIndex {
         }
         NameIndex larger = new NameIndex(new int[slots(capacity)], randomized);
         for (int i = 0; i < length; i++) {
-            larger.put(i, larger.slot(names[i], names), names); // of a name that was removed before, the later place
+            larger.put(
+                    i,
+                    larger.slot(names[i], names),
+                    larger.hash(names[i])); // of a name that was removed before, the later place
         }
         return larger;
     }
@@ -108,19 +111,23 @@ final class NameIndex {
      * @return this index, or the one to go on with
      */
     NameIndex with(int position, int slot, String[] names) {
-        put(position, slot, names);
-        if (randomized || distance(hash(names[position]) >>> shift, slot) < MAX_COLLISIONS) {
+        int hash = hash(names[position]);
+        put(position, slot, hash);
+        if (randomized || distance(hash >>> shift, slot) < MAX_COLLISIONS) {
             return this;
         }
         NameIndex index = new NameIndex(new int[slots.length], true);
         for (int i = 0; i <= position; i++) {
-            index.put(i, index.slot(names[i], names), names); // of a name that was removed before, the later place
+            index.put(
+                    i,
+                    index.slot(names[i], names),
+                    index.hash(names[i])); // of a name that was removed before, the later place
         }
         return index;
     }
 
-    private void put(int position, int slot, String[] names) {
-        slots[slot] = upperBits(hash(names[position])) | (position + 1);
+    private void put(int position, int slot, int hash) {
+        slots[slot] = upperBits(hash) | (position + 1);
     }
 
     /** A hash whose upper bits, which choose the slot, depend on all bits of the name's. */

@@ -19,7 +19,7 @@ public final class StringPool {
 
     private final @Nullable String[] strings;
     private final byte[][] bytes;
-    private final long[] keys;
+    private final long[] keys; // 0 in a free slot
     private final int shift;
     private final int longest; // most strings of a text are longer than those that repeat
 
@@ -62,21 +62,27 @@ public final class StringPool {
         }
         long key = key(text, from, to);
         int slot = slot(key);
-        while (strings[slot] != null && !(keys[slot] == key && isAt(bytes[slot], text, from, to))) {
-            slot = (slot + 1) & (strings.length - 1);
+        for (long taken = keys[slot]; taken != 0; taken = keys[slot]) {
+            if (taken == key && (key > 0 || Arrays.equals(bytes[slot], 0, bytes[slot].length, text, from, to))) {
+                return strings[slot];
+            }
+            slot = (slot + 1) & (keys.length - 1);
         }
-        return strings[slot];
+        return null;
     }
 
     private int slot(long key) {
         return (int) ((key * GOLDEN_RATIO) >>> shift);
     }
 
-    /** A number that depends on the first and the last eight bytes; on all bytes of a shorter string. */
+    /**
+     * A number to look for first: of a string of less than eight bytes, the bytes themselves, so that no other string
+     * has it, and never 0; of a longer one, a negative number that depends on the first and the last eight bytes.
+     */
     private static long key(byte[] text, int from, int to) {
         int length = to - from;
         if (length >= Long.BYTES) {
-            return PlainText.word(text, from) * 31 + PlainText.word(text, to - Long.BYTES);
+            return (PlainText.word(text, from) * 31 + PlainText.word(text, to - Long.BYTES)) | Long.MIN_VALUE;
         }
         if (text.length - from >= Long.BYTES) {
             return PlainText.word(text, from) & ((1L << (length * Byte.SIZE)) - 1);
@@ -86,11 +92,5 @@ public final class StringPool {
             key = (key << Byte.SIZE) | (text[i] & 0xFF);
         }
         return key;
-    }
-
-    /** Whether a string with the same key is the one at that place; no plain byte is 0, so a short one is its key. */
-    private static boolean isAt(byte[] string, byte[] text, int from, int to) {
-        return string.length == to - from
-                && (string.length < Long.BYTES || Arrays.equals(string, 0, string.length, text, from, to));
     }
 }
