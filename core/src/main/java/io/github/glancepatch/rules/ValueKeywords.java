@@ -8,22 +8,26 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keywords of JSON Schema that say which values there are: types, and constraints, which are checked in the order
- * of their keywords. Each says which rule it implements.
- *
- * @param types one of which a value has; empty for any
- * @param nullable whether JSON null is a value too
- * @param reference the rule of the type, and of every constraint that has no other
+ * of their keywords. Each says which rule it implements. Immutable; every name and value of a patch is checked by one
+ * of these, so that it has arrays in place of lists.
  */
-record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
+final class ValueKeywords {
+    private final JsonType[] types;
+    private final boolean readsDoubles;
+    private final boolean nullable;
+    private final RuleReference reference;
+    private final Cited[] constraints;
 
     /** A constraint and the rule it implements. */
     record Cited(Constraint constraint, RuleReference reference) {
@@ -32,10 +36,39 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
         }
     }
 
-    ValueKeywords {
-        types = List.copyOf(types);
-        Objects.requireNonNull(reference, "reference");
-        constraints = List.copyOf(constraints);
+    /**
+     * Keywords that are checked in their order.
+     *
+     * @param types one of which a value has; empty for any
+     * @param nullable whether JSON null is a value too
+     * @param reference the rule of the type, and of every constraint that has no other
+     */
+    ValueKeywords(List<JsonType> types, boolean nullable, RuleReference reference, List<Cited> constraints) {
+        this.types = types.toArray(new JsonType[0]);
+        this.readsDoubles = types.contains(JsonType.DOUBLE_INTEGER);
+        this.nullable = nullable;
+        this.reference = Objects.requireNonNull(reference, "reference");
+        this.constraints = constraints.toArray(new Cited[0]);
+    }
+
+    /** One of which a value has; empty for any. */
+    List<JsonType> types() {
+        return List.of(types);
+    }
+
+    /** Whether JSON null is a value too. */
+    boolean nullable() {
+        return nullable;
+    }
+
+    /** The rule of the type, and of every constraint that has no other. */
+    RuleReference reference() {
+        return reference;
+    }
+
+    /** In the order in which they are checked. */
+    List<Cited> constraints() {
+        return List.of(constraints);
     }
 
     /** The first of the keywords that a value breaks, in a clause without a subject; empty when it breaks none. */
@@ -62,37 +95,36 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
                 return true;
             }
         }
-        return types.isEmpty();
+        return types.length == 0;
     }
 
     private String typesInWords() {
-        String words = types.stream().map(JsonType::description).collect(Collectors.joining(" or "));
+        String words = Arrays.stream(types).map(JsonType::description).collect(Collectors.joining(" or "));
         return nullable ? words + " or null" : words;
     }
 
     /** The value as the service reads it: itself, but for a number that it reads as a double. */
     JsonValue read(JsonValue value) {
         // for every value: an instanceof that fails is slow when the type is an interface
-        boolean isDouble =
-                value.getValueType() == JsonValue.ValueType.NUMBER && types.contains(JsonType.DOUBLE_INTEGER);
+        boolean isDouble = readsDoubles && value.getValueType() == JsonValue.ValueType.NUMBER;
         return isDouble && JsonType.DOUBLE_INTEGER.has(value) ? JsonType.DOUBLE_INTEGER.read(value) : value;
     }
 
     /** Whether integers are read as they are written, unlike Glance does. */
     boolean isExact() {
-        return types.contains(JsonType.INTEGER)
-                || constraints.stream()
+        return types().contains(JsonType.INTEGER)
+                || Arrays.stream(constraints)
                         .anyMatch(cited -> cited.constraint() instanceof Items items && items.keywords.isExact());
     }
 
     ValueKeywords orNull() {
-        return new ValueKeywords(types, true, reference, constraints);
+        return new ValueKeywords(types(), true, reference, constraints());
     }
 
     /** These keywords with a constraint, in place of the one of the same keyword if there is one. */
     ValueKeywords and(Constraint constraint, RuleReference cited) {
         Cited added = new Cited(constraint, cited);
-        List<Cited> all = new ArrayList<>(constraints);
+        List<Cited> all = new ArrayList<>(constraints());
         int place = 0;
         while (place < all.size() && all.get(place).order() < added.order()) {
             place++;
@@ -102,7 +134,7 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
         } else {
             all.add(place, added);
         }
-        return new ValueKeywords(types, nullable, reference, all);
+        return new ValueKeywords(types(), nullable, reference, all);
     }
 
     ValueKeywords withReference(RuleReference other) {
@@ -111,14 +143,14 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
             boolean same = Objects.equals(cited.reference(), reference); // mostly one object, and not compared
             all.add(same ? new Cited(cited.constraint(), other) : cited);
         }
-        return new ValueKeywords(types, nullable, other, all);
+        return new ValueKeywords(types(), nullable, other, all);
     }
 
     /** The keywords as members of a schema. */
     JsonObjectBuilder toSchema() {
         JsonObjectBuilder schema = JsonValues.object();
         writeType(schema);
-        constraints.forEach(cited -> cited.constraint().write(schema));
+        constraints().forEach(cited -> cited.constraint().write(schema));
         return schema;
     }
 
@@ -127,8 +159,8 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
         if (nullable) {
             names.add(SchemaKeywords.NULL);
         }
-        types.forEach(type -> names.add(type.schemaName()));
-        if (types.isEmpty()) {
+        types().forEach(type -> names.add(type.schemaName()));
+        if (types.length == 0) {
             return; // any type, and null with them
         }
         if (names.size() == 1) {
@@ -138,6 +170,20 @@ record ValueKeywords(List<JsonType> types, boolean nullable, RuleReference refer
         JsonArrayBuilder array = JsonValues.array();
         names.forEach(name -> array.add(JsonValues.string(name)));
         schema.add(SchemaKeywords.TYPE, array);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueKeywords keywords
+                && Arrays.equals(types, keywords.types)
+                && nullable == keywords.nullable
+                && reference.equals(keywords.reference)
+                && Arrays.equals(constraints, keywords.constraints);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(types), nullable, reference, Arrays.hashCode(constraints));
     }
 
     /** The keyword {@code items}: every element of an array keeps to a rule. */
