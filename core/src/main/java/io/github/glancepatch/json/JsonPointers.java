@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
+import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,29 @@ import java.util.Optional;
  */
 public final class JsonPointers {
     private JsonPointers() {}
+
+    /** The reference tokens of a pointer as it was sent, like those of {@link #parse(String)}. */
+    public static List<String> parse(JsonString pointer) {
+        return pointer instanceof JsonStringSlice slice && isPlain(slice)
+                ? List.of(slice.substring(1)) // the usual case: only the name is taken from the text
+                : parse(pointer.getString());
+    }
+
+    /** Whether the pointer is one token with nothing to unescape and nothing to trim. */
+    private static boolean isPlain(JsonStringSlice pointer) {
+        byte[] text = pointer.text();
+        int from = pointer.start() + 2; // behind the quote and the slash
+        int to = pointer.end() - 1;
+        if (from >= to || text[from - 1] != '/' || text[from] == ' ' || text[to - 1] == ' ') {
+            return false; // the space is the one blank among the characters of a slice
+        }
+        for (int i = from; i < to; i++) {
+            if (text[i] == '/' || text[i] == '~') {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** The reference tokens of a pointer, unescaped and trimmed; none when it is malformed. */
     public static List<String> parse(String pointer) {

@@ -166,6 +166,18 @@ final class JsonScanner {
         return slice;
     }
 
+    /** Consumes a string like {@link #readString()}; {@return it, left in the text unless the pool has it} */
+    JsonString readPooledOrSlice() {
+        int from = beginString();
+        if (byteAt(at) != '"') {
+            return new WellFormedJsonString(readOther(from));
+        }
+        String pooled = pool.find(text, from, at);
+        JsonString string = pooled == null ? new JsonStringSlice(text, from, at) : new WellFormedJsonString(pooled);
+        at++;
+        return string;
+    }
+
     /** Consumes a quote and the plain characters after it; {@return where they begin} */
     private int beginString() {
         if (byteAt(at) != '"') {

@@ -18,7 +18,7 @@ final class JsonStringSlice implements JsonString {
     private final int from;
     private final int to;
 
-    /** Of bytes that were checked and that no caller can change. */
+    /** Of bytes that were checked, and that stay as they are as long as it is used. */
     JsonStringSlice(byte[] text, int from, int to) {
         this.text = text;
         this.from = from;
@@ -38,6 +38,11 @@ final class JsonStringSlice implements JsonString {
     @Override
     public ValueType getValueType() {
         return ValueType.STRING;
+    }
+
+    /** The characters from that index on. */
+    String substring(int start) {
+        return new String(text, from + start, to - from - start, ISO_8859_1);
     }
 
     int length() {

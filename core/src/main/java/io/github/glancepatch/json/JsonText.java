@@ -115,7 +115,8 @@ public final class JsonText {
     }
 
     /**
-     * Reads a text whose value is an array, without making the array and the objects in it.
+     * Reads a text whose value is an array, without making the array and the objects in it. Where the value of a member
+     * is a string that the pool lacks, it is left in the text: {@link JsonValues#decoded} takes it out.
      *
      * @param utf8 the text
      * @param limits how large it may be

@@ -34,7 +34,7 @@ final class JsonTextReader {
     boolean members(MemberSink sink) {
         boolean isObject = text.next() == '{';
         if (isObject) {
-            members(0, sink);
+            members(0, sink, false);
         } else {
             value(0);
         }
@@ -63,14 +63,14 @@ final class JsonTextReader {
         do {
             if (text.next() == '{') {
                 sink.object();
-                members(depth, sink);
+                members(depth, sink, true);
             } else {
                 sink.other(value(depth));
             }
         } while (text.hasNext(']'));
     }
 
-    private void members(int around, MemberSink sink) {
+    private void members(int around, MemberSink sink, boolean pooledOrSlices) {
         int depth = deeper(around);
         text.expect('{');
         if (text.tryConsume('}')) {
@@ -81,7 +81,7 @@ final class JsonTextReader {
             if (!slices || !text.readPlainMembers(sink)) {
                 String name = text.readString();
                 text.expect(':');
-                sink.member(name, value(depth));
+                sink.member(name, pooledOrSlices && text.next() == '"' ? text.readPooledOrSlice() : value(depth));
             }
         } while (text.hasNext('}'));
     }
@@ -111,7 +111,7 @@ final class JsonTextReader {
 
     private JsonValue object(int around) {
         JsonObjectBuilder object = Provider.object();
-        members(around, object::add);
+        members(around, object::add, false);
         return object.build();
     }
 

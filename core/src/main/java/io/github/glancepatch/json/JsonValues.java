@@ -26,6 +26,11 @@ public final class JsonValues {
         return Surrogates.areComplete(value) ? new WellFormedJsonString(value) : Provider.string(value);
     }
 
+    /** {@return the value; a string that was left in a text is decoded, so that the text is not held} */
+    public static JsonValue decoded(JsonValue value) {
+        return value instanceof JsonStringSlice slice ? new WellFormedJsonString(slice.getString()) : value;
+    }
+
     /**
      * {@return a JSON number}
      *

@@ -55,9 +55,9 @@ final class OperationDecoder {
         if (!(element.get(type.pathMember(op)) instanceof JsonString path)) {
             return reject(ProblemKind.MALFORMED_OPERATION, index, type.pathRule(), type.pathMessage(op));
         }
-        String pointer = path.getString();
-        List<String> tokens = JsonPointers.parse(pointer);
+        List<String> tokens = JsonPointers.parse(path);
         if (tokens.isEmpty()) {
+            String pointer = path.getString();
             String malformation = JsonPointers.malformation(pointer).orElseThrow();
             problems.report(ProblemKind.MALFORMED_PATH, ProblemLocation.of(index, pointer), "path-1", malformation);
             return null;
@@ -65,7 +65,7 @@ final class OperationDecoder {
         String attribute = tokens.get(0);
         List<String> elements = tokens.size() == 1 ? List.of() : tokens.subList(1, tokens.size());
         JsonValue value = element.get(Member.VALUE);
-        return new ResolvedOperation(index, pointer, op, attribute, elements, value, rules.ruleFor(attribute));
+        return new ResolvedOperation(index, path, op, attribute, elements, value, rules.ruleFor(attribute));
     }
 
     private @Nullable ResolvedOperation reject(ProblemKind kind, int index, String ruleId, String message) {

@@ -1,47 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.patch;
 
+import io.github.glancepatch.json.JsonValues;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a patch document as it was sent: the members that either form defines. All others are ignored. */
-@SuppressWarnings("EnumOrdinal") // an array by member, in place of a map made for every operation
 final class RawOperation {
     /** An element that is not an object. */
     static final RawOperation NOT_AN_OBJECT = new RawOperation();
 
-    private final @Nullable JsonValue[] members = new JsonValue[Member.COUNT]; // an EnumMap takes twice the time
+    private @Nullable JsonValue op;
+    private @Nullable JsonValue path;
+    private @Nullable JsonValue value;
+    private @Nullable JsonValue add;
+    private @Nullable JsonValue replace;
+    private @Nullable JsonValue remove;
 
     /** The members of an operation in either form. */
     enum Member {
-        OP(0, "op"),
-        PATH(1, "path"),
-        VALUE(2, "value"),
-        ADD(3, "add"),
-        REPLACE(4, "replace"),
-        REMOVE(5, "remove");
+        OP("op"),
+        PATH("path"),
+        VALUE("value"),
+        ADD("add"),
+        REPLACE("replace"),
+        REMOVE("remove");
 
-        private static final int COUNT = 6;
-
-        final int index;
         final String jsonName;
 
-        Member(int index, String jsonName) {
-            this.index = index;
+        Member(String jsonName) {
             this.jsonName = jsonName;
-        }
-
-        private static @Nullable Member named(String name) {
-            return switch (name) {
-                case "op" -> OP;
-                case "path" -> PATH;
-                case "value" -> VALUE;
-                case "add" -> ADD;
-                case "replace" -> REPLACE;
-                case "remove" -> REMOVE;
-                default -> null;
-            };
         }
     }
 
@@ -56,16 +45,28 @@ final class RawOperation {
     }
 
     /** Sets a member; of a repeated one the last counts. */
-    void put(String name, JsonValue value) {
-        Member member = Member.named(name);
-        if (member != null) {
-            members[member.index] = value;
+    void put(String name, JsonValue sent) {
+        switch (name) {
+            case "op" -> op = sent;
+            case "path" -> path = sent;
+            case "value" -> value = JsonValues.decoded(sent); // it outlives the body; the other ones do not
+            case "add" -> add = sent;
+            case "replace" -> replace = sent;
+            case "remove" -> remove = sent;
+            default -> {} // not of an operation
         }
     }
 
     /** The value of a member; null when it is absent. */
     @Nullable
     JsonValue get(Member member) {
-        return members[member.index];
+        return switch (member) {
+            case OP -> op;
+            case PATH -> path;
+            case VALUE -> value;
+            case ADD -> add;
+            case REPLACE -> replace;
+            case REMOVE -> remove;
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.AttributeRule;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResolvedOperation(
         int index,
-        @Nullable String sent,
+        @Nullable JsonString sent,
         Op op,
         String attribute,
         List<String> elements,
@@ -31,7 +32,7 @@ record ResolvedOperation(
     /** An operation as it was sent, or built. */
     ResolvedOperation(
             int index,
-            @Nullable String sent,
+            @Nullable JsonString sent,
             Op op,
             String attribute,
             List<String> elements,
@@ -67,7 +68,7 @@ record ResolvedOperation(
     }
 
     ProblemLocation location() {
-        String pointer = sent == null ? new PatchPath(attribute, element()).pointer() : sent;
+        String pointer = sent == null ? new PatchPath(attribute, element()).pointer() : sent.getString();
         return ProblemLocation.of(index, pointer, attribute);
     }
 }

@@ -4,6 +4,11 @@ package io.github.glancepatch.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.glancepatch.JsonLimits;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,12 @@ class JsonPointersTest {
     }
 
     @Test
+    void a_plain_pointer_is_left_in_its_text() {
+        assertThat(sent("/name")).isInstanceOf(JsonStringSlice.class);
+        assertThat(sent("/n\u00e4me")).isInstanceOf(WellFormedJsonString.class);
+    }
+
+    @Test
     void a_token_is_escaped_no_more_than_it_needs() {
         assertThat(JsonPointers.escape("name")).isEqualTo("/name");
         assertThat(JsonPointers.escape("a/b~c")).isEqualTo("/a~1b~0c");
@@ -116,11 +127,44 @@ class JsonPointersTest {
     }
 
     private static List<String> tokens(String pointer) {
-        return JsonPointers.parse(pointer);
+        List<String> tokens = JsonPointers.parse(pointer);
+        assertThat(JsonPointers.parse(sent(pointer))).isEqualTo(tokens);
+        return tokens;
+    }
+
+    /** The pointer as it is read from a body: left in its text where that is possible. */
+    private static JsonString sent(String pointer) {
+        JsonObject operation =
+                JsonValues.object().add("path", JsonValues.string(pointer)).build();
+        byte[] body = JsonText.writeUtf8(JsonValues.array().add(operation).build());
+        MembersOfElements sink = new MembersOfElements();
+        assertThat(JsonText.readElements(body, JsonLimits.DEFAULT, StringPool.NONE, sink))
+                .isTrue();
+        return (JsonString) sink.values.get(0);
     }
 
     private static String malformation(String pointer) {
         assertThat(JsonPointers.parse(pointer)).isEmpty();
+        assertThat(JsonPointers.parse(sent(pointer))).isEmpty();
         return JsonPointers.malformation(pointer).orElseThrow();
+    }
+
+    private static final class MembersOfElements implements ElementSink {
+        private final List<JsonValue> values = new ArrayList<>();
+
+        @Override
+        public void object() {
+            // its members are what counts
+        }
+
+        @Override
+        public void member(String name, JsonValue value) {
+            values.add(value);
+        }
+
+        @Override
+        public void other(JsonValue value) {
+            throw new AssertionError(value);
+        }
     }
 }

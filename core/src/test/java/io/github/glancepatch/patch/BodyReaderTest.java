@@ -13,6 +13,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ProblemKind;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +144,18 @@ class BodyReaderTest {
     void limits_of_nothing_still_leave_the_empty_document() {
         PatchLimits limits = new PatchLimits(2, 0, 1, 0, 0, JsonLimits.DEFAULT);
         assertThat(IMS.withLimits(limits).patch(Image.empty(), V2_1, "[]")).isSameAs(Image.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {V2_0, V2_1})
+    void the_bytes_of_a_body_can_be_changed_after_the_patch(String contentType) {
+        String target = contentType.equals(V2_0) ? "{'add':'/x'," : "{'op':'add','path':'/x',";
+        byte[] body = ("[" + target + "'value':'one'}]").replace('\'', '"').getBytes(UTF_8);
+        Image changed = IMS.patch(Image.empty(), contentType, body);
+        PatchDocument document =
+                PatchDocument.parse(PatchMediaType.parse(contentType).orElseThrow(), body);
+        Arrays.fill(body, (byte) '!');
+        assertThat(changed).hasToString("{\"x\":\"one\"}");
+        assertThat(document).hasToString("[{\"op\":\"add\",\"path\":\"/x\",\"value\":\"one\"}]");
     }
 }
