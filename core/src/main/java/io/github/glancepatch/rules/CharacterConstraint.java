@@ -76,7 +76,7 @@ enum CharacterConstraint implements Constraint {
     }
 
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         return !(value instanceof JsonString string) || accepts(string.getString())
                 ? Optional.empty()
                 : Optional.of("must " + hint);

@@ -12,12 +12,16 @@ import java.util.Optional;
  */
 interface Constraint {
 
-    /** What would be right, as a clause like {@code must be at most 5 characters}; empty when nothing is wrong. */
-    Optional<String> violation(JsonValue value);
+    /**
+     * What would be right, as a clause like {@code must be at most 5 characters}; empty when nothing is wrong.
+     *
+     * @param budget what the values of one request share; only patterns and what contains them use it
+     */
+    Optional<String> violation(JsonValue value, MatchBudget budget);
 
-    /** The same, by a match budget that the values of one request share. */
-    default Optional<String> violation(JsonValue value, MatchBudget budget) {
-        return violation(value);
+    /** The same of a single value. */
+    default Optional<String> violation(JsonValue value) {
+        return violation(value, new MatchBudget());
     }
 
     /** The keyword. */

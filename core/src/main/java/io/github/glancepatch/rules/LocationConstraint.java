@@ -31,7 +31,7 @@ record LocationConstraint() implements Constraint {
     private static final Set<String> REQUIRED = Set.of("os_hash_algo", "os_hash_value");
 
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         return !(value instanceof JsonArray array)
                 ? Optional.empty()
                 : array.stream()

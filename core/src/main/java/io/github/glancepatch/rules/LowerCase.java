@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A string is its own lower-case form. JSON Schema has no keyword for it. */
 record LowerCase() implements Constraint {
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         return !(value instanceof JsonString string)
                         || string.getString().equals(string.getString().toLowerCase(Locale.ROOT))
                 ? Optional.empty()

@@ -16,7 +16,7 @@ record MultipleOf(BigDecimal divisor) implements Constraint {
     }
 
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         return !(value instanceof JsonNumber number) || isMultiple(JsonValues.stripped(number))
                 ? Optional.empty()
                 : Optional.of("must be a multiple of " + divisor + SentValue.clause(value));

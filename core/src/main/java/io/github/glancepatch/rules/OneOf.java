@@ -19,7 +19,7 @@ record OneOf(List<JsonValue> allowed) implements Constraint {
     }
 
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         for (JsonValue one : allowed) {
             if (JsonValues.same(one, value)) {
                 return Optional.empty();

@@ -91,11 +91,6 @@ final class PatternConstraint implements Constraint {
     }
 
     @Override
-    public Optional<String> violation(JsonValue value) {
-        return violation(value, new MatchBudget());
-    }
-
-    @Override
     public Optional<String> violation(JsonValue value, MatchBudget budget) {
         return !(value instanceof JsonString string) || matches(string.getString(), budget)
                 ? Optional.empty()

@@ -53,7 +53,7 @@ record Range(Optional<Bound> min, Optional<Bound> max, boolean ofText) implement
     }
 
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         boolean holds = switch (value.getValueType()) {
             case NUMBER -> contains(((JsonNumber) value).bigDecimalValue());
             case STRING -> !ofText || containsText(((JsonString) value).getString());

@@ -27,7 +27,7 @@ record SizeLimit(String keyword, boolean isMax, boolean ofArray, int bound) impl
     }
 
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         int size = ofArray ? items(value) : characters(value);
         if (size < 0 || (isMax ? size <= bound : size >= bound)) {
             return Optional.empty();

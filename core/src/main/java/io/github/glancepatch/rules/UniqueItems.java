@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The keyword {@code uniqueItems}: no two elements of an array are equal. */
 record UniqueItems() implements Constraint {
     @Override
-    public Optional<String> violation(JsonValue value) {
+    public Optional<String> violation(JsonValue value, MatchBudget budget) {
         return !(value instanceof JsonArray array) || isUnique(array)
                 ? Optional.empty()
                 : Optional.of("must have no item twice");

@@ -189,11 +189,6 @@ final class ValueKeywords {
     /** The keyword {@code items}: every element of an array keeps to a rule. */
     record Items(ValueKeywords keywords) implements Constraint {
         @Override
-        public Optional<String> violation(JsonValue value) {
-            return violation(value, new MatchBudget());
-        }
-
-        @Override
         public Optional<String> violation(JsonValue value, MatchBudget budget) {
             if (value instanceof JsonArray array) {
                 for (JsonValue item : array) {
