@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request: bytes, whatever they are. Immutable, and compared by content. */
@@ -40,6 +41,14 @@ public final class RequestBody {
         return bytes.clone();
     }
 
+    /** {@return the text that the bytes are in UTF-8; empty when they are not UTF-8} */
+    public Optional<String> text() {
+        String text = new String(bytes, UTF_8);
+        // what is not UTF-8 was replaced by this character, which a text can have too
+        boolean isExact = text.indexOf('\ufffd') < 0 || Arrays.equals(text.getBytes(UTF_8), bytes);
+        return isExact ? Optional.of(text) : Optional.empty();
+    }
+
     /** {@return the number of bytes} */
     public int size() {
         return bytes.length;
@@ -58,9 +67,7 @@ public final class RequestBody {
     /** {@return the body for a person to read: its text, or its bytes in hexadecimal when it is not UTF-8} */
     @Override
     public String toString() {
-        String text = new String(bytes, UTF_8);
-        boolean exact = Arrays.equals(text.getBytes(UTF_8), bytes);
-        String shown = exact ? text : "bytes " + HexFormat.of().formatHex(bytes);
+        String shown = text().orElseGet(() -> "bytes " + HexFormat.of().formatHex(bytes));
         return shown.length() <= SHOWN ? shown : shown.substring(0, SHOWN) + "... (" + bytes.length + " bytes)";
     }
 }

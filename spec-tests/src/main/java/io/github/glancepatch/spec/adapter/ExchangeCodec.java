@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.glancepatch.spec.NoAnswerException;
 import io.github.glancepatch.spec.PatchOutcome;
 import io.github.glancepatch.spec.PatchRequest;
+import io.github.glancepatch.spec.RequestBody;
 import io.github.glancepatch.spec.SkippedException;
 import io.github.glancepatch.spec.wire.JsonData;
 import io.github.glancepatch.spec.wire.JsonTexts;
@@ -14,8 +15,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,25 +35,19 @@ final class ExchangeCodec {
         members.put("rules", JsonData.string(request.rules()));
         request.contentType().ifPresent(type -> members.put("contentType", JsonData.string(type)));
         members.put("image", request.image());
-        byte[] body = request.body().bytes();
-        text(body)
+        request.body()
+                .text()
                 .ifPresentOrElse(
                         text -> members.put("body", JsonData.string(text)),
-                        () -> members.put(
-                                "bodyBase64",
-                                JsonData.string(Base64.getEncoder().encodeToString(body))));
+                        () -> members.put("bodyBase64", JsonData.string(base64(request.body()))));
         if (!request.options().isEmpty()) {
             members.put("options", request.options());
         }
         return JsonTexts.plain(JsonData.object(members)).getBytes(UTF_8);
     }
 
-    private static Optional<String> text(byte[] bytes) {
-        try {
-            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static String base64(RequestBody body) {
+        return Base64.getEncoder().encodeToString(body.bytes());
     }
 
     /**

@@ -148,8 +148,10 @@ public final class Latitude {
 
         @Override
         void requirePairedSurrogates(String string) {
-            if (!UTF_8.newEncoder().canEncode(string)) {
-                rules.add("doc-1");
+            try {
+                super.requirePairedSurrogates(string);
+            } catch (RejectedException e) {
+                rules.add(e.rejection().rule());
             }
         }
     }

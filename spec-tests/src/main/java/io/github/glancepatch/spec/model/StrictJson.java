@@ -6,9 +6,6 @@ import io.github.glancepatch.spec.wire.JsonData;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +35,7 @@ class StrictJson {
     }
 
     private JsonValue value(RequestBody body) {
-        return new Reading(decode(body.bytes())).text();
+        return new Reading(decode(body)).text();
     }
 
     /** Reads a text that is known to be right. */
@@ -78,24 +75,19 @@ class StrictJson {
     }
 
     void requirePairedSurrogates(String string) {
-        for (int i = 0; i < string.length(); i += Character.charCount(string.codePointAt(i))) {
-            int c = string.codePointAt(i);
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                throw malformed();
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(string.codePointAt(i))) {
+                    throw malformed();
+                }
+                i++; // behind the other one of the pair
             }
         }
     }
 
     /** Strict UTF-8; a byte-order mark is a character like any other, and no JSON text begins with it. */
-    String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw malformed();
-        }
+    String decode(RequestBody body) {
+        return body.text().orElseThrow(StrictJson::malformed);
     }
 
     static RejectedException malformed() {
@@ -198,13 +190,17 @@ class StrictJson {
         private String string() {
             expect('"');
             StringBuilder string = new StringBuilder();
+            int from = at; // of the characters that stand for themselves
             for (char c = next(); c != '"'; c = next()) {
                 if (c < ' ') {
                     throw malformed();
                 }
-                string.append(c == '\\' ? escape(next()) : c);
+                if (c == '\\') {
+                    string.append(text.substring(from, at - 1)).append(escape(next()));
+                    from = at;
+                }
             }
-            String read = string.toString();
+            String read = string.append(text.substring(from, at - 1)).toString();
             requirePairedSurrogates(read);
             return read;
         }

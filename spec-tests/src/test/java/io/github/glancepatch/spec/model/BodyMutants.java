@@ -50,8 +50,8 @@ final class BodyMutants {
                                 "a byte-order mark is skipped",
                                 new StrictJson() {
                                     @Override
-                                    String decode(byte[] bytes) {
-                                        return super.decode(bytes).replaceFirst("^\uFEFF", "");
+                                    String decode(RequestBody body) {
+                                        return super.decode(body).replaceFirst("^\uFEFF", "");
                                     }
                                 },
                                 "doc-1")
@@ -60,8 +60,8 @@ final class BodyMutants {
                         "bytes that are not UTF-8 are replaced",
                         new StrictJson() {
                             @Override
-                            String decode(byte[] bytes) {
-                                return new String(bytes, UTF_8);
+                            String decode(RequestBody body) {
+                                return new String(body.bytes(), UTF_8);
                             }
                         },
                         "doc-1"),
@@ -116,8 +116,8 @@ final class BodyMutants {
                         "a comma may appear before the last bracket",
                         new StrictJson() {
                             @Override
-                            String decode(byte[] bytes) {
-                                return super.decode(bytes).replaceAll(",\\s*([\\]}])", "$1");
+                            String decode(RequestBody body) {
+                                return super.decode(body).replaceAll(",\\s*([\\]}])", "$1");
                             }
                         },
                         "doc-1"),
@@ -145,8 +145,8 @@ final class BodyMutants {
                         "no escape is accepted in the name of a member",
                         new StrictJson() {
                             @Override
-                            String decode(byte[] bytes) {
-                                String text = super.decode(bytes);
+                            String decode(RequestBody body) {
+                                String text = super.decode(body);
                                 if (text.contains("\\u0076\\u0061\\u006C\\u0075\\u0065")) {
                                     throw malformed();
                                 }

@@ -71,6 +71,12 @@ record Mutant(String fault, Supplier<ImagePatchImplementation> maker, Set<String
         return new Mutant(fault, maker, trips, Level.RECOMMENDED, aloof);
     }
 
+    /** No two mutants have the same fault. */
+    @Override
+    public int hashCode() {
+        return fault.hashCode();
+    }
+
     @Override
     public String toString() {
         return fault;
