@@ -148,10 +148,8 @@ public final class Latitude {
 
         @Override
         void requirePairedSurrogates(String string) {
-            try {
-                super.requirePairedSurrogates(string);
-            } catch (RejectedException e) {
-                rules.add(e.rejection().rule());
+            if (!hasPairedSurrogates(string)) {
+                rules.add("doc-1");
             }
         }
     }

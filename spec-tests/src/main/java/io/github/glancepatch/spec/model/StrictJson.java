@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The model's reading of a JSON text (RFC 8259): one pass, character by character, and nothing forgiven. The methods
- * that are not private are the places where the kit's tests break it.
+ * The model's reading of a JSON text (RFC 8259): character by character, and nothing forgiven. The methods that are not
+ * private are the places where the kit's tests break it.
  */
 class StrictJson {
     private static final int MEBIBYTE = 1024 * 1024;
@@ -75,14 +75,21 @@ class StrictJson {
     }
 
     void requirePairedSurrogates(String string) {
+        if (!hasPairedSurrogates(string)) {
+            throw malformed();
+        }
+    }
+
+    static boolean hasPairedSurrogates(String string) {
         for (int i = 0; i < string.length(); i++) {
             if (Character.isSurrogate(string.charAt(i))) {
                 if (!Character.isSupplementaryCodePoint(string.codePointAt(i))) {
-                    throw malformed();
+                    return false;
                 }
                 i++; // behind the other one of the pair
             }
         }
+        return true;
     }
 
     /** Strict UTF-8; a byte-order mark is a character like any other, and no JSON text begins with it. */

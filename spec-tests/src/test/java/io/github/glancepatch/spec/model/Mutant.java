@@ -71,7 +71,7 @@ record Mutant(String fault, Supplier<ImagePatchImplementation> maker, Set<String
         return new Mutant(fault, maker, trips, Level.RECOMMENDED, aloof);
     }
 
-    /** No two mutants have the same fault. */
+    /** Sets of mutants are asked at every try: no two have the same fault, so the other components need no look. */
     @Override
     public int hashCode() {
         return fault.hashCode();
