@@ -62,14 +62,7 @@ final class NameIndex {
         if (hasRoomFor(capacity)) {
             return new NameIndex(slots.clone(), randomized);
         }
-        NameIndex larger = new NameIndex(new int[slots(capacity)], randomized);
-        for (int i = 0; i < length; i++) {
-            larger.put(
-                    i,
-                    larger.slot(names[i], names),
-                    larger.hash(names[i])); // of a name that was removed before, the later place
-        }
-        return larger;
+        return new NameIndex(new int[slots(capacity)], randomized).withAll(names, length);
     }
 
     boolean hasRoomFor(int names) {
@@ -116,14 +109,15 @@ final class NameIndex {
         if (randomized || distance(hash >>> shift, slot) < MAX_COLLISIONS) {
             return this;
         }
-        NameIndex index = new NameIndex(new int[slots.length], true);
-        for (int i = 0; i <= position; i++) {
-            index.put(
-                    i,
-                    index.slot(names[i], names),
-                    index.hash(names[i])); // of a name that was removed before, the later place
+        return new NameIndex(new int[slots.length], true).withAll(names, position + 1);
+    }
+
+    /** Records the positions of names; of one that was removed before, the later position. */
+    private NameIndex withAll(String[] names, int length) {
+        for (int i = 0; i < length; i++) {
+            put(i, slot(names[i], names), hash(names[i]));
         }
-        return index;
+        return this;
     }
 
     private void put(int position, int slot, int hash) {

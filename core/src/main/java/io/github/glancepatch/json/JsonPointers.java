@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON pointers as Glance reads them: a subset of RFC 6901, with trimming (rule path-1).
@@ -13,23 +14,22 @@ import java.util.Optional;
 public final class JsonPointers {
     private JsonPointers() {}
 
-    /** The reference tokens of a pointer as it was sent, like those of {@link #parse(String)}. */
-    public static List<String> parse(JsonString pointer) {
-        return pointer instanceof JsonStringSlice slice && isPlain(slice)
-                ? List.of(slice.substring(1)) // the usual case: only the name is taken from the text
-                : parse(pointer.getString());
+    /**
+     * The reference token of a pointer that is a slash and that token, with nothing to unescape and nothing to trim, as
+     * most pointers are; null of any other pointer. It is read where it was left in a text, so that no string is made
+     * of the pointer.
+     */
+    public static @Nullable String soleToken(JsonString pointer) {
+        return pointer instanceof JsonStringSlice slice && isSoleToken(slice) ? slice.substring(1) : null;
     }
 
-    /** Whether the pointer is one token with nothing to unescape and nothing to trim. */
-    private static boolean isPlain(JsonStringSlice pointer) {
-        byte[] text = pointer.text();
-        int from = pointer.start() + 2; // behind the quote and the slash
-        int to = pointer.end() - 1;
-        if (from >= to || text[from - 1] != '/' || text[from] == ' ' || text[to - 1] == ' ') {
+    private static boolean isSoleToken(JsonStringSlice pointer) {
+        int length = pointer.length();
+        if (length < 2 || pointer.at(0) != '/' || pointer.at(1) == ' ' || pointer.at(length - 1) == ' ') {
             return false; // the space is the one blank among the characters of a slice
         }
-        for (int i = from; i < to; i++) {
-            if (text[i] == '/' || text[i] == '~') {
+        for (int i = 1; i < length; i++) {
+            if (pointer.at(i) == '/' || pointer.at(i) == '~') {
                 return false;
             }
         }

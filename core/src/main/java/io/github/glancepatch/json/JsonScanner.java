@@ -157,22 +157,20 @@ final class JsonScanner {
 
     /** Consumes a string like {@link #readString()}; {@return it, left in the text where that is possible} */
     JsonString readSlice() {
-        int from = beginString();
-        if (byteAt(at) != '"') {
-            return new WellFormedJsonString(readOther(from));
-        }
-        JsonString slice = new JsonStringSlice(text, from, at);
-        at++;
-        return slice;
+        return readSlice(StringPool.NONE);
     }
 
     /** Consumes a string like {@link #readString()}; {@return it, left in the text unless the pool has it} */
     JsonString readPooledOrSlice() {
+        return readSlice(pool);
+    }
+
+    private JsonString readSlice(StringPool known) {
         int from = beginString();
         if (byteAt(at) != '"') {
             return new WellFormedJsonString(readOther(from));
         }
-        String pooled = pool.find(text, from, at);
+        String pooled = known.find(text, from, at);
         JsonString string = pooled == null ? new JsonStringSlice(text, from, at) : new WellFormedJsonString(pooled);
         at++;
         return string;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON string that stays in the text it was read from: ASCII characters without an escape. It takes a third of the
  * memory of a string object, is written by copying bytes, and is decoded when its value is read. An image of many
- * attributes is read, changed in one of them and written, so that most values are never decoded.
+ * attributes is read, changed in one of them and written, so that most values are never decoded; and of the path of an
+ * operation only the name is.
  */
 final class JsonStringSlice implements JsonString {
     static final int NOT_PLAIN = -1;
@@ -38,6 +39,11 @@ final class JsonStringSlice implements JsonString {
     @Override
     public ValueType getValueType() {
         return ValueType.STRING;
+    }
+
+    /** The character at that index. */
+    char at(int index) {
+        return (char) text[from + index];
     }
 
     /** The characters from that index on. */

@@ -15,7 +15,7 @@ final class JsonTextReader {
     /**
      * Begins at the start of a text.
      *
-     * @param slices whether strings may stay in the text, which no one changes then
+     * @param slices whether the strings of all values may stay in the text, which no one changes then
      */
     JsonTextReader(byte[] utf8, JsonLimits limits, StringPool pool, boolean slices) {
         this.text = new JsonScanner(utf8, pool);
@@ -70,7 +70,7 @@ final class JsonTextReader {
         } while (text.hasNext(']'));
     }
 
-    private void members(int around, MemberSink sink, boolean pooledOrSlices) {
+    private void members(int around, MemberSink sink, boolean ofElement) {
         int depth = deeper(around);
         text.expect('{');
         if (text.tryConsume('}')) {
@@ -81,9 +81,14 @@ final class JsonTextReader {
             if (!slices || !text.readPlainMembers(sink)) {
                 String name = text.readString();
                 text.expect(':');
-                sink.member(name, pooledOrSlices && text.next() == '"' ? text.readPooledOrSlice() : value(depth));
+                sink.member(name, ofElement ? valueOfElement(depth) : value(depth));
             }
         } while (text.hasNext('}'));
+    }
+
+    /** The value of a member of an element: its reader needs most strings only as long as it reads. */
+    private JsonValue valueOfElement(int depth) {
+        return text.next() == '"' ? text.readPooledOrSlice() : value(depth);
     }
 
     private JsonValue value(int depth) {

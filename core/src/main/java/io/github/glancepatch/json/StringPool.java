@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.glancepatch.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,10 @@ public final class StringPool {
         this.shift = Long.numberOfLeadingZeros(slots - 1);
         int length = 0;
         for (String string : strings) {
-            byte[] encoded = string.getBytes(ISO_8859_1);
+            byte[] encoded = string.getBytes(UTF_8);
+            if (encoded.length == 0 || PlainText.end(encoded, 0) < encoded.length) {
+                throw new IllegalArgumentException(string + ": not a string of plain characters");
+            }
             long key = key(encoded, 0, encoded.length);
             int slot = slot(key);
             while (this.strings[slot] != null) {
@@ -48,7 +51,8 @@ public final class StringPool {
     /**
      * {@return a pool of these strings}
      *
-     * @param strings ASCII strings, none of them empty
+     * @param strings strings of {@linkplain PlainText plain} characters, none of them empty
+     * @throws IllegalArgumentException when one is of others
      */
     public static StringPool of(String... strings) {
         return new StringPool(strings);
@@ -76,8 +80,9 @@ public final class StringPool {
     }
 
     /**
-     * A number to look for first: of a string of less than eight bytes, the bytes themselves, so that no other string
-     * has it, and never 0; of a longer one, a negative number that depends on the first and the last eight bytes.
+     * A number to look for first. Of a string of less than eight bytes it is those bytes: no plain byte is 0, so no
+     * other string has the number, and it is above 0. Of a longer one it is a negative number that depends on the first
+     * and the last eight bytes.
      */
     private static long key(byte[] text, int from, int to) {
         int length = to - from;

@@ -55,17 +55,21 @@ final class OperationDecoder {
         if (!(element.get(type.pathMember(op)) instanceof JsonString path)) {
             return reject(ProblemKind.MALFORMED_OPERATION, index, type.pathRule(), type.pathMessage(op));
         }
-        List<String> tokens = JsonPointers.parse(path);
+        JsonValue value = element.get(Member.VALUE);
+        String sole = JsonPointers.soleToken(path);
+        if (sole != null) {
+            return new ResolvedOperation(index, null, op, sole, List.of(), value, rules.ruleFor(sole));
+        }
+        String pointer = path.getString();
+        List<String> tokens = JsonPointers.parse(pointer);
         if (tokens.isEmpty()) {
-            String pointer = path.getString();
             String malformation = JsonPointers.malformation(pointer).orElseThrow();
             problems.report(ProblemKind.MALFORMED_PATH, ProblemLocation.of(index, pointer), "path-1", malformation);
             return null;
         }
         String attribute = tokens.get(0);
-        List<String> elements = tokens.size() == 1 ? List.of() : tokens.subList(1, tokens.size());
-        JsonValue value = element.get(Member.VALUE);
-        return new ResolvedOperation(index, path, op, attribute, elements, value, rules.ruleFor(attribute));
+        List<String> elements = tokens.subList(1, tokens.size());
+        return new ResolvedOperation(index, pointer, op, attribute, elements, value, rules.ruleFor(attribute));
     }
 
     private @Nullable ResolvedOperation reject(ProblemKind kind, int index, String ruleId, String message) {

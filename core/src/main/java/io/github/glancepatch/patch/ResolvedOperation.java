@@ -3,7 +3,6 @@ package io.github.glancepatch.patch;
 
 import io.github.glancepatch.patch.PatchOperation.Op;
 import io.github.glancepatch.rules.AttributeRule;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An operation of a request and the rule of its attribute, which is looked up once.
  *
  * @param index its index in the document
- * @param sent its path as it was sent; null when the document was built
+ * @param sent its path as it was sent; null when that is the pointer of its tokens
  * @param attribute the first reference token of its path
  * @param elements the other tokens of its path: at most one when the operation is accepted
  * @param value its value as it was sent; null when it has none
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResolvedOperation(
         int index,
-        @Nullable JsonString sent,
+        @Nullable String sent,
         Op op,
         String attribute,
         List<String> elements,
@@ -32,7 +31,7 @@ record ResolvedOperation(
     /** An operation as it was sent, or built. */
     ResolvedOperation(
             int index,
-            @Nullable JsonString sent,
+            @Nullable String sent,
             Op op,
             String attribute,
             List<String> elements,
@@ -68,7 +67,7 @@ record ResolvedOperation(
     }
 
     ProblemLocation location() {
-        String pointer = sent == null ? new PatchPath(attribute, element()).pointer() : sent.getString();
+        String pointer = sent == null ? new PatchPath(attribute, element()).pointer() : sent;
         return ProblemLocation.of(index, pointer, attribute);
     }
 }

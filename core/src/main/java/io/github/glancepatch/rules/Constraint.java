@@ -19,7 +19,7 @@ interface Constraint {
      */
     Optional<String> violation(JsonValue value, MatchBudget budget);
 
-    /** The same of a single value. */
+    /** The same of a value that shares a match budget with no other. */
     default Optional<String> violation(JsonValue value) {
         return violation(value, new MatchBudget());
     }

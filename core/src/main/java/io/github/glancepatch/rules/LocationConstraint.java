@@ -35,31 +35,31 @@ record LocationConstraint() implements Constraint {
         return !(value instanceof JsonArray array)
                 ? Optional.empty()
                 : array.stream()
-                        .map(LocationConstraint::violationOfItem)
+                        .map(item -> violationOfItem(item, budget))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .map(clause -> "each item must " + clause);
     }
 
-    private static Optional<String> violationOfItem(JsonValue item) {
+    private static Optional<String> violationOfItem(JsonValue item, MatchBudget budget) {
         if (!(item instanceof JsonObject location)) {
             return Optional.of("be an object");
         }
         if (!(location.get("url") instanceof JsonString url)
-                || SizeLimit.maxLength(URL).violation(url).isPresent()) {
+                || SizeLimit.maxLength(URL).violation(url, budget).isPresent()) {
             return Optional.of("have the member url, a string of at most " + URL + " characters");
         }
         if (!(location.get("metadata") instanceof JsonObject)) {
             return Optional.of("have the member metadata, an object");
         }
         JsonValue data = location.get("validation_data");
-        return data == null || isValidationData(data)
+        return data == null || isValidationData(data, budget)
                 ? Optional.empty()
                 : Optional.of("have as validation_data, if any, an object with os_hash_algo, os_hash_value and at most"
                         + " checksum besides, each of its documented length");
     }
 
-    private static boolean isValidationData(JsonValue value) {
+    private static boolean isValidationData(JsonValue value, MatchBudget budget) {
         if (!(value instanceof JsonObject data) || !data.keySet().containsAll(REQUIRED)) {
             return false;
         }
@@ -67,12 +67,12 @@ record LocationConstraint() implements Constraint {
             SizeLimit max = VALIDATION_DATA.get(member.getKey());
             return max != null
                     && member.getValue().getValueType() == JsonValue.ValueType.STRING
-                    && max.violation(member.getValue()).isEmpty();
+                    && max.violation(member.getValue(), budget).isEmpty();
         });
         JsonValue checksum = data.get("checksum");
         return known
                 && (checksum == null
-                        || SizeLimit.minLength(32).violation(checksum).isEmpty());
+                        || SizeLimit.minLength(32).violation(checksum, budget).isEmpty());
     }
 
     @Override

@@ -113,10 +113,19 @@ class JsonPointersTest {
         assertThat(tokens(pointer)).containsExactly(token);
     }
 
-    @Test
-    void a_plain_pointer_is_left_in_its_text() {
-        assertThat(sent("/name")).isInstanceOf(JsonStringSlice.class);
-        assertThat(sent("/n\u00e4me")).isInstanceOf(WellFormedJsonString.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"/name", "/-", "/a b", "/%2F", "/x", "/0"})
+    void of_a_plain_pointer_only_the_token_is_taken_from_its_text(String pointer) {
+        assertThat(sent(pointer)).isInstanceOf(JsonStringSlice.class);
+        assertThat(JsonPointers.soleToken(sent(pointer))).isEqualTo(pointer.substring(1));
+        assertThat(JsonPointers.soleToken(JsonValues.string(pointer))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/", "/ ", "/ a", "/a ", "/a/b", "//a", "/a/", "/a~1b", "name", " /a", "/n\u00e4me", "/\\"})
+    void of_another_pointer_there_is_no_sole_token(String pointer) {
+        assertThat(JsonPointers.soleToken(sent(pointer))).isNull();
     }
 
     @Test
@@ -128,7 +137,11 @@ class JsonPointersTest {
 
     private static List<String> tokens(String pointer) {
         List<String> tokens = JsonPointers.parse(pointer);
-        assertThat(JsonPointers.parse(sent(pointer))).isEqualTo(tokens);
+        String sole = JsonPointers.soleToken(sent(pointer));
+        if (sole != null) {
+            assertThat(tokens).containsExactly(sole);
+            assertThat(JsonPointers.escape(sole)).isEqualTo(pointer);
+        }
         return tokens;
     }
 
@@ -145,7 +158,7 @@ class JsonPointersTest {
 
     private static String malformation(String pointer) {
         assertThat(JsonPointers.parse(pointer)).isEmpty();
-        assertThat(JsonPointers.parse(sent(pointer))).isEmpty();
+        assertThat(JsonPointers.soleToken(sent(pointer))).isNull();
         return JsonPointers.malformation(pointer).orElseThrow();
     }
 

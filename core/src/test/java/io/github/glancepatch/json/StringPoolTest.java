@@ -3,6 +3,7 @@ package io.github.glancepatch.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,21 +11,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StringPoolTest {
-    private final StringPool words = StringPool.of("path", "value", "replace", "remove", "a");
+    private final StringPool words = StringPool.of("path", "value", "replace", "remove", "a", "eightch8");
 
+    // with as many bytes behind it as make its number be read in one way or the other
     @ParameterizedTest
-    @ValueSource(strings = {"path", "value", "replace", "remove", "a"})
+    @ValueSource(strings = {"path", "value", "replace", "remove", "a", "eightch8"})
     void a_word_is_found_wherever_it_stands(String word) {
-        byte[] text = ("\"" + word + "\"").getBytes(UTF_8);
-        assertThat(words.find(text, 1, 1 + word.length())).isSameAs(word.intern());
+        for (int behind = 0; behind <= 20; behind++) {
+            byte[] text = ("\"" + word + "\"" + "x".repeat(behind)).getBytes(UTF_8);
+            assertThat(words.find(text, 1, 1 + word.length())).isSameAs(word.intern());
+        }
     }
 
-    // of the same first, last and length as path; and of other ones that come to the same
+    // shorter, longer, with another character at either end, and of the same seven bytes as a longer one
     @ParameterizedTest
-    @ValueSource(strings = {"", "pith", "paah", "abcdx", "pat", "paths", "Path", "\u00e4", "b", "valve"})
+    @ValueSource(
+            strings = {"", "pith", "paah", "bath", "abcdx", "pat", "paths", "Path", "b", "valve", "eightch", "replaced"
+            })
     void what_is_no_word_of_it_is_not_found(String other) {
-        byte[] text = other.getBytes(UTF_8);
-        assertThat(words.find(text, 0, text.length)).isNull();
+        for (int behind = 0; behind <= 20; behind++) {
+            byte[] text = (other + "x".repeat(behind)).getBytes(UTF_8);
+            assertThat(words.find(text, 0, other.length())).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\u0000", "\u0000", "\u00e4", "\"", "\\"})
+    void a_word_has_plain_characters_only(String other) {
+        assertThatIllegalArgumentException().isThrownBy(() -> StringPool.of("path", other));
     }
 
     @Test

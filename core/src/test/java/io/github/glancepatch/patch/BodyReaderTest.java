@@ -4,6 +4,7 @@ package io.github.glancepatch.patch;
 import static io.github.glancepatch.fixtures.Requests.IMS;
 import static io.github.glancepatch.fixtures.Requests.V2_0;
 import static io.github.glancepatch.fixtures.Requests.V2_1;
+import static io.github.glancepatch.fixtures.Requests.json;
 import static io.github.glancepatch.fixtures.Requests.refusal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import io.github.glancepatch.JsonLimits;
 import io.github.glancepatch.image.Image;
 import io.github.glancepatch.rules.ProblemKind;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +159,28 @@ class BodyReaderTest {
         Arrays.fill(body, (byte) '!');
         assertThat(changed).hasToString("{\"x\":\"one\"}");
         assertThat(document).hasToString("[{\"op\":\"add\",\"path\":\"/x\",\"value\":\"one\"}]");
+    }
+
+    @Test
+    void a_problem_has_the_path_that_was_sent_whatever_happens_to_the_bytes() {
+        byte[] body = "[{\"op\":\"add\",\"path\":\"/x\",\"value\":\"one\"}]".getBytes(UTF_8);
+        ImagePatcher refusing = IMS.withPolicy((image, operation) -> {
+            Arrays.fill(body, (byte) '!');
+            return Optional.of(OperationPolicy.Refusal.forbidden("no"));
+        });
+        assertThatExceptionOfType(PatchException.class)
+                .isThrownBy(() -> refusing.patch(Image.empty(), V2_1, body))
+                .satisfies(e -> assertThat(e.problem().path()).contains("/x"));
+    }
+
+    // the words of the form, as a path, as a name and as a value
+    @Test
+    void words_of_the_form_are_text_like_any_other() {
+        assertThat(refusal(IMS, Image.empty(), V2_1, "[{'op':'add','path':'add','value':1}]")
+                        .path())
+                .contains("add");
+        String body =
+                "[{'op':'add','path':'/replace','value':'remove'},{'op':'add','path':'\\/op','value':'\\u0061dd'}]";
+        assertThat(IMS.patch(Image.empty(), V2_1, json(body))).hasToString("{\"replace\":\"remove\",\"op\":\"add\"}");
     }
 }
