@@ -38,15 +38,7 @@ public final class JsonPointers {
 
     /** The reference tokens of a pointer, unescaped and trimmed; none when it is malformed. */
     public static List<String> parse(String pointer) {
-        if (isPlain(pointer)) {
-            return List.of(trim(pointer.substring(1)));
-        }
         return malformation(pointer).isEmpty() ? tokens(pointer) : List.of();
-    }
-
-    /** Whether the pointer is one token with nothing to unescape, the usual case; it is well formed then. */
-    private static boolean isPlain(String pointer) {
-        return pointer.lastIndexOf('/') == 0 && pointer.indexOf('~') < 0;
     }
 
     /** What is wrong with a pointer; empty when it is well formed. */

@@ -116,8 +116,8 @@ public final class JsonText {
 
     /**
      * Reads a text whose value is an array, without making the array and the objects in it. A string that is the value
-     * of a member of an element may be left in the text: it holds the bytes, and is what it is as long as nobody
-     * changes them. A sink that keeps one asks for it {@linkplain JsonValues#decoded decoded}.
+     * of a member of an element may be left in the text: it holds the bytes, and is right as long as they stay as they
+     * are. A sink that keeps one asks for it {@linkplain JsonValues#decoded decoded}.
      *
      * @param utf8 the text
      * @param limits how large it may be
