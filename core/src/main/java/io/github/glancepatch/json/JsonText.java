@@ -155,10 +155,10 @@ public final class JsonText {
         Objects.requireNonNull(utf8, "utf8");
         JsonChecks.requireSize(utf8.length, limits);
         if (utf8.length == 0) {
-            throw new JsonTextException(Reason.EMPTY, "it is empty");
+            throw JsonTextException.ofText(Reason.EMPTY, "it is empty");
         }
         if (Arrays.mismatch(utf8, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length) {
-            throw new JsonTextException(Reason.MALFORMED, "it begins with a byte-order mark");
+            throw JsonTextException.ofText(Reason.MALFORMED, "it begins with a byte-order mark");
         }
     }
 

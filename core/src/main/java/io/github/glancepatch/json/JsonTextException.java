@@ -8,7 +8,7 @@ import io.github.glancepatch.JsonLimits;
  * the sender of the text. Callers of the library catch it as an {@link IllegalArgumentException}, or get it as the
  * message of an exception of their own package.
  */
-public final class JsonTextException extends IllegalArgumentException {
+public sealed class JsonTextException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */
@@ -17,6 +17,24 @@ public final class JsonTextException extends IllegalArgumentException {
     JsonTextException(Reason reason, String message) {
         super(message);
         this.reason = reason;
+    }
+
+    /** {@return the exception of a text, for its reader to catch: it has no stack trace, which nothing would show} */
+    static JsonTextException ofText(Reason reason, String message) {
+        return new OfText(reason, message);
+    }
+
+    private static final class OfText extends JsonTextException {
+        private static final long serialVersionUID = 1L;
+
+        OfText(Reason reason, String message) {
+            super(reason, message);
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 
     /** {@return what is wrong} */

@@ -54,6 +54,6 @@ final class SyntaxErrors {
     }
 
     private static JsonTextException malformed(String message) {
-        return new JsonTextException(Reason.MALFORMED, message);
+        return JsonTextException.ofText(Reason.MALFORMED, message);
     }
 }

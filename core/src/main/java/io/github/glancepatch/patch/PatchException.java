@@ -26,11 +26,21 @@ public final class PatchException extends RuntimeException {
      * Rejects a patch for several problems.
      *
      * @param problems the problems, at least one
+     * @throws IllegalArgumentException when there is none
      */
     public PatchException(List<PatchProblem> problems) {
-        super(problems.get(0) + (problems.size() == 1 ? "" : ", and " + (problems.size() - 1) + " more"));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("a patch is rejected for at least one problem");
+        }
         this.components = problems.stream().map(PatchProblem::toStrings).toArray(String[][]::new);
         this.problems = List.copyOf(problems);
+    }
+
+    /** {@return the first problem as text, and how many more there are} */
+    @Override
+    public String getMessage() { // made here, as most callers pass the problem on as data
+        int more = problems().size() - 1;
+        return problem() + (more == 0 ? "" : ", and " + more + " more");
     }
 
     /** {@return the first problem} */

@@ -133,7 +133,11 @@ public record PatchProblem(
                     || type == Character.PARAGRAPH_SEPARATOR
                     || type == Character.FORMAT
                     || type == Character.SURROGATE;
-            line.append(escaped ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c));
+            if (escaped) {
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
         });
         return line.toString();
     }

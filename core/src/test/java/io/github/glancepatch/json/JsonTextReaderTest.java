@@ -33,6 +33,13 @@ class JsonTextReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF[]", "[1", "[1] 2"})
+    void the_error_of_a_text_has_no_stack_trace(String text) {
+        JsonTextException e = catchThrowableOfType(JsonTextException.class, () -> read(text));
+        assertThat(e.getStackTrace()).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("io.github.glancepatch.json.MalformedJson#numbers")
     void a_number_in_another_form_is_malformed(String number) {
         for (String text : new String[] {number, "[" + number + "]", "{\"a\":" + number + "}"}) {

@@ -2,6 +2,7 @@
 package io.github.glancepatch.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.glancepatch.rules.ProblemKind;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,11 @@ class PatchExceptionTest {
         assertThat(e.problems()).hasSize(3).isUnmodifiable();
         assertThat(e).hasMessage("operation 2, /x: x is not there (remove-1), and 2 more");
         assertThat(new PatchException(List.of(PROBLEM))).hasMessage(PROBLEM.toString());
+    }
+
+    @Test
+    void one_without_a_problem_is_not_made() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PatchException(List.of()));
     }
 
     @Test
