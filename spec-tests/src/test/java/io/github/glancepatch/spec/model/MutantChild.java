@@ -22,19 +22,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A mutant behind the exchange protocol, as a broken program in any language would be. */
+/**
+ * A mutant behind the exchange protocol, as a broken program in any language would be. One process plays one mutant
+ * after the other, since to start it takes longer than to answer a thousand requests.
+ */
 public final class MutantChild {
+    private static final String CHOICE = "mutant"; // in place of a rule set; the body is the mutant's fault
+
     private MutantChild() {}
 
     /** {@return the command line that starts it} */
-    static String command(Mutant mutant) {
+    static String command() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return "'" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + System.getProperty("java.class.path")
-                + "' " + MutantChild.class.getName() + " \"" + mutant.fault() + "\"";
+                + "' " + MutantChild.class.getName();
     }
 
-    /** {@return the mutant with that fault} */
-    static Mutant named(String fault) {
+    /** {@return the request that makes it the mutant with that fault from now on} */
+    static PatchRequest choice(String fault) {
+        return new PatchRequest(
+                CHOICE,
+                JsonValue.EMPTY_JSON_OBJECT,
+                Optional.empty(),
+                JsonValue.EMPTY_JSON_OBJECT,
+                RequestBody.utf8(fault));
+    }
+
+    private static Mutant named(String fault) {
         return Stream.concat(MutantsTest.mutants(), GlanceMutantsTest.mutants())
                 .filter(mutant -> mutant.fault().equals(fault))
                 .findFirst()
@@ -42,13 +56,16 @@ public final class MutantChild {
     }
 
     public static void main(String[] arguments) throws Exception {
-        ImagePatchImplementation mutant = named(arguments[0]).maker().get();
+        ImagePatchImplementation mutant = new NaiveModel();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         PrintStream out = new PrintStream(System.out, true, UTF_8);
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            JsonObject request = JsonData.parse(line);
-            JsonObject answer = answer(request.getString("id"), mutant.patch(request(request)));
-            out.println(JsonTexts.plain(answer));
+            JsonObject json = JsonData.parse(line);
+            PatchRequest request = request(json);
+            if (request.rules().equals(CHOICE)) {
+                mutant = named(json.getString("body")).maker().get();
+            }
+            out.println(JsonTexts.plain(answer(json.getString("id"), mutant.patch(request))));
         }
     }
 
