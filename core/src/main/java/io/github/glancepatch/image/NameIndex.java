@@ -139,9 +139,15 @@ final class NameIndex {
 
     /** A hash that cannot be foreseen from outside; its upper bits are the good ones. */
     static int randomizedHash(String name) {
-        int hash = SECRET;
+        return randomizedHash(name, SECRET);
+    }
+
+    // A product carries bits upwards only, and some secrets carry few. So each step brings the upper bits down again.
+    static int randomizedHash(String name, int secret) {
+        int hash = secret;
         for (int i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * SECRET;
+            hash = (hash ^ name.charAt(i)) * secret;
+            hash ^= hash >>> 15;
         }
         return hash;
     }
