@@ -59,29 +59,25 @@ public final class CanonicalText {
 
     /** The significant digits of a number and its exponent; linear in its length, unlike arithmetic. */
     static String number(String number) {
-        int end = JsonChecks.exponentAt(number);
-        long exponent = exponent(number, end + 1);
-        StringBuilder digits = new StringBuilder(end);
+        int sign = number.startsWith("-") ? 1 : 0;
         int point = number.indexOf('.');
-        for (int i = 0; i < end; i++) {
-            char c = number.charAt(i);
-            if (c >= '0' && c <= '9' && (c != '0' || digits.length() > 0)) {
-                digits.append(c);
-            }
+        int end = JsonChecks.exponentAt(number);
+        String digits = point < 0
+                ? number.substring(sign, end)
+                : number.substring(sign, point) + number.substring(point + 1, end);
+        int from = 0;
+        while (from < digits.length() && digits.charAt(from) == '0') {
+            from++;
         }
-        int length = digits.length();
-        while (length > 0 && digits.charAt(length - 1) == '0') {
-            length--;
+        int to = digits.length();
+        while (to > from && digits.charAt(to - 1) == '0') {
+            to--;
         }
-        if (length == 0) {
+        if (from == to) {
             return "0";
         }
-        exponent += digits.length() - length - (point < 0 ? 0 : end - point - 1);
-        digits.setLength(length);
-        if (number.charAt(0) == '-') {
-            digits.insert(0, '-');
-        }
-        return digits.append('e').append(exponent).toString();
+        long exponent = exponent(number, end + 1) + digits.length() - to - (point < 0 ? 0 : end - point - 1);
+        return (sign == 0 ? "" : "-") + digits.substring(from, to) + "e" + exponent;
     }
 
     private static long exponent(String number, int from) {

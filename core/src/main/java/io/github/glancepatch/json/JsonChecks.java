@@ -42,23 +42,14 @@ public final class JsonChecks {
 
     /** The digits of a number, its exponent not counted. */
     static int digits(String number) {
-        int end = exponentAt(number);
-        int digits = 0;
-        for (int i = 0; i < end; i++) {
-            char c = number.charAt(i);
-            digits += c == '-' || c == '.' ? 0 : 1;
-        }
-        return digits;
+        int signs = (number.startsWith("-") ? 1 : 0) + (number.indexOf('.') < 0 ? 0 : 1);
+        return exponentAt(number) - signs;
     }
 
+    /** Where the exponent of a number begins, or its length. */
     static int exponentAt(String number) {
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (c == 'e' || c == 'E') {
-                return i;
-            }
-        }
-        return number.length();
+        int at = Math.max(number.indexOf('e'), number.indexOf('E'));
+        return at < 0 ? number.length() : at;
     }
 
     /** Whether a text matches the grammar of numbers (RFC 8259, section 6). */
