@@ -24,19 +24,6 @@ public sealed class JsonTextException extends IllegalArgumentException {
         return new OfText(reason, message);
     }
 
-    private static final class OfText extends JsonTextException {
-        private static final long serialVersionUID = 1L;
-
-        OfText(Reason reason, String message) {
-            super(reason, message);
-        }
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
-        }
-    }
-
     /** {@return what is wrong} */
     public Reason reason() {
         return reason;
@@ -54,5 +41,18 @@ public sealed class JsonTextException extends IllegalArgumentException {
         TOO_DEEP,
         /** One of its numbers passes {@link JsonLimits#digits()} or {@link JsonLimits#exponent()}. */
         NUMBER_TOO_LONG
+    }
+
+    private static final class OfText extends JsonTextException {
+        private static final long serialVersionUID = 1L;
+
+        OfText(Reason reason, String message) {
+            super(reason, message);
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }
