@@ -65,9 +65,9 @@ public final class CanonicalText {
         int sign = number.startsWith("-") ? 1 : 0;
         int point = number.indexOf('.');
         int end = JsonChecks.exponentAt(number);
-        StringBuilder digits = new StringBuilder(end).append(number.substring(sign, point < 0 ? end : point));
+        StringBuilder digits = new StringBuilder(number.substring(sign, end));
         if (point >= 0) {
-            digits.append(number.substring(point + 1, end));
+            digits.deleteCharAt(point - sign);
         }
         int from = 0;
         while (from < digits.length() && digits.charAt(from) == '0') {
@@ -81,7 +81,7 @@ public final class CanonicalText {
             return "0";
         }
         long exponent = exponent(number, end + 1) + digits.length() - to - (point < 0 ? 0 : end - point - 1);
-        StringBuilder text = new StringBuilder(to - from + 2).append(sign == 0 ? "" : "-");
+        StringBuilder text = new StringBuilder().append(sign == 0 ? "" : "-");
         return text.append(digits.substring(from, to))
                 .append('e')
                 .append(exponent)
