@@ -190,12 +190,12 @@ class ConformCommandTest {
     @Test
     void a_required_rule_of_which_no_check_could_be_run_is_named() throws Exception {
         try (ImageServer server = ImageServer.start(
-                0, ImagePatcher.of(RuleSets.named("cloudimages").orElseThrow()), Clock.systemUTC(), NOWHERE)) {
-            Run run = conform("--endpoint", server.uri().toString(), "--rules", "cloudimages");
+                0, ImagePatcher.of(RuleSets.named("ims").orElseThrow()), Clock.systemUTC(), NOWHERE)) {
+            Run run = conform("--endpoint", server.uri().toString(), "--rules", "ims");
 
             assertThat(run.out())
                     .containsPattern(
-                            "\nno check of the required rules? .*law-11.* could be run; --allow-unasked accepts that\n")
+                            "\nno check of the required rules? .*attr-1.* could be run; --allow-unasked accepts that\n")
                     .contains("\nCONFORMS AS FAR AS ASKED (");
             assertThat(run.exitCode()).isEqualTo(1);
         }
