@@ -62,13 +62,7 @@ public final class CanonicalText {
      * joined by +, which takes 11 ms the first time in a JVM, and most images have a number.
      */
     static String number(String number) {
-        int sign = number.startsWith("-") ? 1 : 0;
-        int point = number.indexOf('.');
-        int end = JsonChecks.exponentAt(number);
-        StringBuilder digits = new StringBuilder(number.substring(sign, end));
-        if (point >= 0) {
-            digits.deleteCharAt(point - sign);
-        }
+        String digits = JsonChecks.significand(number);
         int from = 0;
         while (from < digits.length() && digits.charAt(from) == '0') {
             from++;
@@ -80,8 +74,11 @@ public final class CanonicalText {
         if (from == to) {
             return "0";
         }
-        long exponent = exponent(number, end + 1) + digits.length() - to - (point < 0 ? 0 : end - point - 1);
-        StringBuilder text = new StringBuilder().append(sign == 0 ? "" : "-");
+        long exponent = exponent(number, JsonChecks.exponentAt(number) + 1)
+                + digits.length()
+                - to
+                - JsonChecks.fractionDigits(number);
+        StringBuilder text = new StringBuilder().append(number.startsWith("-") ? "-" : "");
         return text.append(digits.substring(from, to))
                 .append('e')
                 .append(exponent)

@@ -46,6 +46,19 @@ public final class JsonChecks {
         return exponentAt(number) - signs;
     }
 
+    /** The digits of a number without sign, point and exponent. */
+    static String significand(String number) {
+        StringBuilder digits = new StringBuilder(number.substring(number.startsWith("-") ? 1 : 0, exponentAt(number)));
+        int point = digits.indexOf(".");
+        return (point < 0 ? digits : digits.deleteCharAt(point)).toString();
+    }
+
+    /** How many digits of a number stand behind its point. */
+    static int fractionDigits(String number) {
+        int point = number.indexOf('.');
+        return point < 0 ? 0 : exponentAt(number) - point - 1;
+    }
+
     /** Where the exponent of a number begins, or its length. */
     static int exponentAt(String number) {
         int at = Math.max(number.indexOf('e'), number.indexOf('E'));

@@ -80,12 +80,11 @@ final class LexicalJsonNumber implements JsonNumber {
 
     /** The same as the constructor of BigDecimal makes, in less than quadratic time. */
     private BigDecimal decimal() {
+        String digits = JsonChecks.significand(text);
+        BigInteger magnitude = integer(digits, 0, digits.length());
+        BigDecimal scaled =
+                new BigDecimal(text.startsWith("-") ? magnitude.negate() : magnitude, JsonChecks.fractionDigits(text));
         int end = JsonChecks.exponentAt(text);
-        int point = text.indexOf('.');
-        String digits = point < 0 ? text.substring(0, end) : text.substring(0, point) + text.substring(point + 1, end);
-        int sign = digits.startsWith("-") ? 1 : 0;
-        BigInteger magnitude = integer(digits, sign, digits.length());
-        BigDecimal scaled = new BigDecimal(sign == 0 ? magnitude : magnitude.negate(), point < 0 ? 0 : end - point - 1);
         return end == text.length() ? scaled : new BigDecimal("1" + text.substring(end)).multiply(scaled);
     }
 

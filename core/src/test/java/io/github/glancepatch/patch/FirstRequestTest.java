@@ -42,7 +42,8 @@ class FirstRequestTest {
                 new String(jvm.getInputStream().readAllBytes(), UTF_8).lines().toList();
         assertThat(jvm.waitFor()).as("%s", lines).isZero();
         List<String> loaded = lines.subList(lines.indexOf(FirstRequest.BEGIN) + 1, lines.indexOf(FirstRequest.END));
-        // The text of an image is read through a VarHandle: the JDK has one lambda for it and makes one class. For strings
+        // The text of an image is read through a VarHandle: the JDK has one lambda for it and makes one class. For
+        // strings
         // that are joined by + it makes a dozen; some JDKs have loaded their factory before.
         assertThat(loaded.stream().filter(line -> line.contains("__JVM_LookupDefineClass__")))
                 .hasSizeLessThanOrEqualTo(1);
